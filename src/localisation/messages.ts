@@ -1,0 +1,202 @@
+/**
+ * Every word the elements say themselves, once per language. A value is a sentence or a function
+ * that makes one, so that each language decides its own plurals and word order.
+ *
+ * Dates, times and numbers come in already formatted for the reader. Sentences are in sentence case;
+ * verbs stand on buttons.
+ */
+export interface Messages {
+  // What an element says about its document
+  loading: string;
+  tryAgain: string;
+  reviewPassed(date: string): string;
+
+  // Getting about
+  back: string;
+  continue: string;
+  cancel: string;
+  close: string;
+  change: string;
+  remove: string;
+  add: string;
+  save: string;
+  taskList: string;
+  optional: string;
+  required: string;
+
+  // Start
+  startHeading: string;
+  publishedBy(publisher: string): string;
+  settingName: string;
+  settingNameHint: string;
+  settingUrn: string;
+  settingUrnHint: string;
+  settingType: string;
+  settingTypeMissing: string;
+  perspective: string;
+  perspectiveMissing: string;
+  respondentRole: string;
+  respondentRoleHint: string;
+  noPupilNames: string;
+  sharedComputer: string;
+  keptOnDevice: string;
+  keptInTab: string;
+  keptNowhere: string;
+  keptInMemory: string;
+  notPersistent: string;
+  start: string;
+  draftsHeading: string;
+  draftsHint: string;
+  draftUnnamed: string;
+  draftAnswered(count: number): string;
+  draftChanged(date: string): string;
+  openDraft: string;
+  deleteDraft: string;
+  deleteDraftQuestion: string;
+  newDraft: string;
+  setAside: string;
+  saveRawCopy: string;
+
+  // Task list
+  areasCompleted(done: number, total: number): string;
+  notStarted: string;
+  inProgress: string;
+  completed: string;
+  nothingAsked: string;
+  statementsAnswered(answered: number, asked: number): string;
+  goToCheck: string;
+
+  // A statement
+  statutory: string;
+  statutorySource(source: string): string;
+  whyAsked: string;
+  whyBecause(reasons: readonly string[]): string;
+  whyAnswer(statement: string, answer: string): string;
+  whySetting(setting: string): string;
+  whyPerspective(perspective: string): string;
+  guidance: string;
+  evidencePrompts: string;
+  notApplicable: string;
+  notApplicableReason: string;
+  reasonMissing: string;
+  unsure: string;
+  note: string;
+  noteAdd: string;
+  noteHint: string;
+  notePrivate: string;
+  evidence: string;
+  evidenceAdd: string;
+  evidenceLabel: string;
+  evidenceUrl: string;
+  evidenceDate: string;
+  evidenceRemove(label: string): string;
+  clearAnswer: string;
+  charactersLeft(count: number): string;
+  numberBetween(minimum: string, maximum: string): string;
+  numberAtLeast(minimum: string): string;
+  numberAtMost(maximum: string): string;
+  dateBetween(minimum: string, maximum: string): string;
+  dateAtLeast(minimum: string): string;
+  dateAtMost(maximum: string): string;
+  chooseAny: string;
+  valueNotAllowed: string;
+  unknownType: string;
+
+  // Saving
+  saved(time: string): string;
+  saving: string;
+  notSavedQuota: string;
+  notSavedBlocked: string;
+  notSavedOther: string;
+  removedElsewhere: string;
+  conflictHeading: string;
+  conflictText(statement: string): string;
+  conflictMine: string;
+  conflictTheirs: string;
+  keepMine: string;
+  keepTheirs: string;
+  readOnly: string;
+  newerVersion(theirs: string, ours: string): string;
+  carriedOver(count: number, version: string): string;
+  orphans(count: number): string;
+
+  // Check answers
+  checkHeading: string;
+  checkHint: string;
+  answerMissing: string;
+  changeAnswer(statement: string): string;
+  thereIsAProblem: string;
+  missingRequired(statement: string): string;
+  complete: string;
+  completeHint: string;
+  completedOn(date: string): string;
+  amendedOn(date: string): string;
+
+  // Results
+  resultsHeading: string;
+  resultsNotYet: string;
+  strand: string;
+  score: string;
+  band: string;
+  answered: string;
+  rated: string;
+  notRated: string;
+  ratedSum(rated: number, asked: number, notApplicable: number, unsure: number, unanswered: number): string;
+  outOf100(score: string): string;
+  statutoryUnmet(count: number): string;
+  tableOfResults: string;
+  priorities: string;
+  prioritiesHint: string;
+  noPriorities: string;
+  priorityStatutory: string;
+  priorityLow: string;
+  improvements: string;
+  addToPlan: string;
+  goToActions: string;
+  goToResults: string;
+
+  // Action plan
+  actionsHeading: string;
+  actionsEmpty: string;
+  action: string;
+  actionMissing: string;
+  actionOwner: string;
+  actionDue: string;
+  actionCost: string;
+  actionStatus: string;
+  actionPlanned: string;
+  actionUnderWay: string;
+  actionDone: string;
+  actionAdd: string;
+  actionAdded: string;
+  actionRemove(text: string): string;
+  actionAbout: string;
+
+  // Files and print
+  keepACopy: string;
+  saveACopy: string;
+  saveACopyHint: string;
+  saveTable: string;
+  saveTableHint: string;
+  printAnswers: string;
+  printBlank: string;
+  openFile: string;
+  openFileHint: string;
+  fileHeading: string;
+  fileChanges(count: number): string;
+  fileAdds(count: number): string;
+  fileReplaces(count: number): string;
+  fileRemoves(count: number): string;
+  fileNoChanges: string;
+  fileOtherAudit(audit: string): string;
+  fileApply: string;
+  fileRefused: string;
+  fileNotReadable: string;
+  clearAnswers: string;
+  clearQuestion: string;
+  clearConsequence: string;
+  cleared: string;
+  printedOn(date: string): string;
+  statement: string;
+  answer: string;
+}
