@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../core/documents/read.js';
+
 /**
  * Every word the elements say themselves, once per language. A value is a sentence or a function
  * that makes one, so that each language decides its own plurals and word order.
@@ -10,6 +12,21 @@ export interface Messages {
   loading: string;
   tryAgain: string;
   reviewPassed(date: string): string;
+
+  // Why there is no document, and what to do next; `name` is one of `documentNames`
+  documentNames: Readonly<Record<DocumentKind, string>>;
+  problemNotFound(name: string): string;
+  problemNotAllowed(name: string): string;
+  problemServer(name: string): string;
+  problemSilent(name: string): string;
+  problemUnreachable(name: string): string;
+  problemBlocked(name: string, host: string): string;
+  problemWebPage(name: string): string;
+  problemDamaged(name: string): string;
+  problemEncoding(name: string): string;
+  problemTooLarge(name: string): string;
+  problemNewer(name: string, theirs: number, ours: number): string;
+  problemInvalid(name: string): string;
 
   // Getting about
   back: string;
