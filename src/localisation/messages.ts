@@ -1,6 +1,46 @@
 import type { DocumentKind } from '../core/documents/read.js';
 
 /**
+ * Why a document can not be shown:
+ * - `not-found`: 404 or 410;
+ * - `not-allowed`: 401 or 403;
+ * - `server`: any other answer without success, 5xx after the last try;
+ * - `silent`: nothing was heard for too long;
+ * - `unreachable`: no answer from the page's own host;
+ * - `blocked`: no answer from another host, which a script can not tell from a refusal to share (CORS) or from
+ *   mixed content;
+ * - `web-page`: HTML, such as a sign-in page;
+ * - `damaged`: not JSON, or cut short;
+ * - `encoding`: not UTF-8;
+ * - `too-large`: past a limit;
+ * - `newer-format`: of a format this copy does not know yet;
+ * - `invalid`: read, but with mistakes in it.
+ */
+export type FaultCode =
+  | 'not-found'
+  | 'not-allowed'
+  | 'server'
+  | 'silent'
+  | 'unreachable'
+  | 'blocked'
+  | 'web-page'
+  | 'damaged'
+  | 'encoding'
+  | 'too-large'
+  | 'newer-format'
+  | 'invalid';
+
+/** What a sentence about a fault may name. */
+export interface FaultDetails {
+  /** The host that was asked; empty for a document that stands in the page. */
+  readonly host: string;
+  /** The document's format. */
+  readonly theirs?: number;
+  /** The newest format that can be shown. */
+  readonly ours?: number;
+}
+
+/**
  * Every word the elements say themselves, once per language. A value is a sentence or a function
  * that makes one, so that each language decides its own plurals and word order.
  *
@@ -13,20 +53,9 @@ export interface Messages {
   tryAgain: string;
   reviewPassed(date: string): string;
 
-  // Why there is no document, and what to do next; `name` is one of `documentNames`
+  // Why there is no document, and what to do next: a sentence for each fault
   documentNames: Readonly<Record<DocumentKind, string>>;
-  problemNotFound(name: string): string;
-  problemNotAllowed(name: string): string;
-  problemServer(name: string): string;
-  problemSilent(name: string): string;
-  problemUnreachable(name: string): string;
-  problemBlocked(name: string, host: string): string;
-  problemWebPage(name: string): string;
-  problemDamaged(name: string): string;
-  problemEncoding(name: string): string;
-  problemTooLarge(name: string): string;
-  problemNewer(name: string, theirs: number, ours: number): string;
-  problemInvalid(name: string): string;
+  faults: Readonly<Record<FaultCode, (name: string, details: FaultDetails) => string>>;
 
   // Getting about
   back: string;

@@ -2,7 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checked } from '../core/documents/parse.js';
 import type { Problem } from '../core/documents/problem.js';
 import type { DocumentKind } from '../core/documents/read.js';
-import type { LoadFault } from './load-fault.js';
+import type { FaultCode, FaultDetails } from '../localisation/messages.js';
+
+/** What a reader is told of a document that can not be shown. */
+export interface LoadFault extends FaultDetails {
+  readonly code: FaultCode;
+  /** What should have stood there. */
+  readonly kind: DocumentKind;
+}
 
 /** How long a source waits, in milliseconds. */
 export interface Waits {
