@@ -21,7 +21,8 @@ export function watchPage(loaders: Readonly<Record<string, () => Promise<unknown
         load(target.localName);
       }
     },
-    { rootMargin: '100%' },
+    // This document, not the topmost one: in a frame only the frame's own edges leave room for a margin.
+    { root: document, rootMargin: '100%' },
   );
   const added = new MutationObserver((records) => {
     for (const record of records) {
