@@ -1,38 +1,58 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { chromium } from './browsers/chromium.mjs';
+import { firefox } from './browsers/firefox.mjs';
+import { webkit } from './browsers/webkit.mjs';
+import { totals } from './browsers/totals.mjs';
+import { misbehaving } from './server/misbehaving.mjs';
+import { site } from './server/site.mjs';
 
-const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** By name, what the runner starts. `ENGINES=chromium,firefox,webkit` says which of them; Chromium if it is silent. */
+const engines = {
+  chromium: async () => chromeLauncher({ puppeteer, launchOptions: await chromium() }),
+  firefox: async () => chromeLauncher({ puppeteer, launchOptions: firefox() }),
+  webkit: async () => {
+    const { port, binary } = await webkit();
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+const wanted = (process.env.ENGINES ?? 'chromium').split(',');
+const browsers = [];
+for (const name of wanted) {
+  if (!engines[name])
+    throw new Error(`There is no engine called ${name}: there is ${Object.keys(engines).join(', ')}.`);
+  browsers.push(await engines[name]());
+}
 
 export default {
-  rootDir,
+  rootDir: at('..'),
+  hostname: '127.0.0.1',
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      json: false,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
-  ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: '/usr/bin/chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      },
-    }),
-  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../tsconfig.json') })],
+  middleware: [misbehaving, site],
+  browsers,
+  reporters: [defaultReporter(), totals()],
+  // Each file has the keyboard and the focus to itself.
   concurrency: 1,
+  concurrentBrowsers: 1,
   testFramework: { config: { timeout: '15000' } },
-  testsFinishTimeout: 300000,
+  testsFinishTimeout: 300_000,
 };
