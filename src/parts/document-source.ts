@@ -1,15 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checked } from '../core/documents/parse.js';
 import type { Problem } from '../core/documents/problem.js';
-import type { DocumentKind } from '../core/documents/read.js';
-import type { FaultCode, FaultDetails } from '../localisation/messages.js';
-
-/** What a reader is told of a document that can not be shown. */
-export interface LoadFault extends FaultDetails {
-  readonly code: FaultCode;
-  /** What should have stood there. */
-  readonly kind: DocumentKind;
-}
+import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
+import type { FaultCode } from '../localisation/messages.js';
+import { fetchText } from './fetch-text.js';
+import { faultProblem, refusal, type LoadFault } from './load-fault.js';
 
 /** How long a source waits, in milliseconds. */
 export interface Waits {
@@ -35,15 +30,34 @@ export interface SourceOptions<T> {
 /** Where an element is with its document. `document` is the last good one, which stays until there is a better. */
 export type SourceState<T> =
   | { readonly status: 'none' }
-  | { readonly status: 'loading'; readonly slow: boolean; readonly document?: T }
-  | { readonly status: 'ready'; readonly document: T }
+  | {
+      readonly status: 'loading';
+      /** Whether it takes long enough for a placeholder. */
+      readonly slow: boolean;
+      /** What is being tried again. */
+      readonly retried?: LoadFault;
+      readonly document?: T;
+    }
+  | { readonly status: 'ready'; readonly slow: boolean; readonly document: T }
   | {
       readonly status: 'problem';
       readonly fault: LoadFault;
       readonly problems: readonly Problem[];
+      /** Whether trying again can help. */
       readonly canRetry: boolean;
       readonly document?: T;
     };
+
+/** Where a document stands, and its value, text or address there; a script still being parsed has no content yet. */
+type Origin =
+  | { readonly by: 'none'; readonly content?: undefined }
+  | { readonly by: 'document'; readonly content: unknown }
+  | { readonly by: 'script' | 'src'; readonly content: string | undefined };
+
+const inlineScript = ':scope > script[type="application/json" i]';
+const defaultWaits: Waits = { slow: 150, silence: 10_000, backOff: 500 };
+/** Faults that stay until somebody mends the document. */
+const lasting: ReadonlySet<FaultCode> = new Set(['encoding', 'too-large', 'newer-format', 'invalid']);
 
 /**
  * The document of an element: the `document` property, else an inline script, else `src`.
@@ -52,15 +66,31 @@ export type SourceState<T> =
  * Every change of state is told to `onChange` and has the host render again.
  */
 export class DocumentSource<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: SourceOptions<T>;
+  readonly #onChange: (state: SourceState<T>) => void;
+  readonly #waits: Waits;
+  readonly #observer: MutationObserver;
+  readonly #told = new Set<string>();
+  #document: unknown;
+  #src: string | undefined;
+  #origin: Origin | undefined;
   #state: SourceState<T> = { status: 'none' };
+  #lastGood: { readonly document?: T } = {};
+  #address: URL | undefined;
+  #fetching: AbortController | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     options: SourceOptions<T>,
     onChange: (state: SourceState<T>) => void,
   ) {
-    void options;
-    void onChange;
+    this.#host = host;
+    this.#options = options;
+    this.#onChange = onChange;
+    this.#waits = { ...defaultWaits, ...options.waits };
+    this.#observer = new MutationObserver(this.#choose);
     host.addController(this);
   }
 
@@ -70,12 +100,157 @@ export class DocumentSource<T> implements ReactiveController {
 
   /** What the element was given; the same again does nothing. */
   update(document: unknown, src: string | undefined): void {
-    void document;
-    void src;
+    this.#document = document;
+    this.#src = src;
+    this.#choose();
   }
 
   /** Fetches once more what could not be fetched. */
-  retry(): void {}
+  retry(): void {
+    if (this.#state.status === 'problem' && this.#address) void this.#fetch(this.#address, true);
+  }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    if (this.#options.inline !== false) {
+      this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    }
+    if (!this.#origin) return;
+    this.#choose();
+    if (this.#state.status === 'loading' && !this.#fetching) this.#load();
+  }
+
+  hostUpdate(): void {
+    if (!this.#origin) this.#choose();
+  }
+
+  hostDisconnected(): void {
+    // By the next task a node that was only moved is back, and has lost nothing.
+    setTimeout(() => {
+      if (this.#host.isConnected) return;
+      this.#observer.disconnect();
+      this.#stop();
+    });
+  }
+
+  readonly #choose = (): void => {
+    const origin = this.#find();
+    if (origin.by === this.#origin?.by && origin.content === this.#origin.content) return;
+    this.#origin = origin;
+    this.#address = undefined;
+    this.#load();
+  };
+
+  #find(): Origin {
+    if (this.#document !== undefined && this.#document !== null) return { by: 'document', content: this.#document };
+    const script = this.#options.inline === false ? null : this.#host.querySelector(inlineScript);
+    if (script && /\S/u.test(script.textContent)) {
+      const { ownerDocument, nextSibling } = this.#host;
+      const complete = ownerDocument.readyState !== 'loading' || script.nextSibling || nextSibling;
+      if (!complete) ownerDocument.addEventListener('DOMContentLoaded', this.#choose, { once: true });
+      return { by: 'script', content: complete ? script.textContent : undefined };
+    }
+    return this.#src ? { by: 'src', content: this.#src } : { by: 'none' };
+  }
+
+  #load(): void {
+    this.#stop();
+    const { by, content } = this.#origin ?? { by: 'none' };
+    if (by === 'none') {
+      this.#lastGood = {};
+      if (this.#state.status !== 'none') this.#set({ status: 'none' });
+      return;
+    }
+    if (by === 'document') return this.#check(content);
+    if (content === undefined) return this.#set({ status: 'loading', slow: false, ...this.#lastGood });
+    if (by === 'script') return this.#read(content);
+    if (!this.#address && URL.canParse(content, this.#host.baseURI)) {
+      this.#address = new URL(content, this.#host.baseURI);
+    }
+    if (this.#address) return void this.#fetch(this.#address, false);
+    this.#fail('not-found', content);
+  }
+
+  async #fetch(address: URL, fresh: boolean): Promise<void> {
+    const { kind } = this.#options;
+    const retried = this.#state.status === 'problem' && fresh ? { retried: this.#state.fault } : {};
+    const loading = (slow: boolean) => this.#set({ status: 'loading', slow, ...retried, ...this.#lastGood });
+    loading(false);
+    if (!this.#host.isConnected) return;
+    const controller = (this.#fetching = new AbortController());
+    this.#slowTimer = setTimeout(loading, this.#waits.slow, true);
+    const fetched = await fetchText(address, controller, { ...this.#waits, limit: limits[kind].bytes, fresh });
+    if (!fetched || controller !== this.#fetching) return;
+    this.#stop();
+    if ('text' in fetched) this.#read(fetched.text);
+    else this.#fail(fetched.code, address.href, fetched.status);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#slowTimer);
+    this.#fetching?.abort();
+    this.#fetching = undefined;
+  }
+
+  #read(text: string): void {
+    const read = readJson(text, this.#options.kind);
+    if ('problems' in read) this.#refuse(read.problems);
+    else this.#check(read.value);
+  }
+
+  #check(value: unknown): void {
+    const { document, problems, more } = this.#options.parse(value);
+    if (document === undefined) return this.#refuse(problems, more, value);
+    this.#lastGood = { document };
+    this.#set({ status: 'ready', slow: this.#state.status === 'loading' && this.#state.slow, document });
+    this.#lint(document);
+  }
+
+  /** Nothing usable came. */
+  #fail(code: FaultCode, address: string, status?: number): void {
+    const fault: LoadFault = { code, kind: this.#options.kind, host: this.#address?.host ?? '' };
+    this.#end(fault, [faultProblem(fault, address, status)]);
+  }
+
+  /** Something came, and has errors. */
+  #refuse(problems: readonly Problem[], more = 0, value?: unknown): void {
+    this.#end(refusal(problems, this.#options.kind, this.#address?.host ?? '', value), problems, more);
+  }
+
+  #end(fault: LoadFault, problems: readonly Problem[], more = 0): void {
+    this.#tell('error', problems, more);
+    const canRetry = this.#address !== undefined && !lasting.has(fault.code);
+    this.#set({ status: 'problem', fault, problems, canRetry, ...this.#lastGood });
+  }
+
+  #set(state: SourceState<T>): void {
+    this.#state = state;
+    this.#onChange(state);
+    this.#host.requestUpdate();
+  }
+
+  #lint(document: T): void {
+    const { lint } = this.#options;
+    if (lint) whenIdle(() => void lint().then((find) => this.#tell('warn', find(document)), ignore));
+  }
+
+  /** Every problem on the console, for the page's authors; the same ones only once. */
+  #tell(as: 'error' | 'warn', problems: readonly Problem[], more = 0): void {
+    if (problems.length === 0) return;
+    const where = { document: 'document property', script: 'script inside', src: this.#address?.href, none: '' };
+    const lines = problems.map(({ path, message }) => `${path && `${path}: `}${message}`);
+    if (more > 0) lines.push(`and ${more} more`);
+    const text = `<${this.#host.localName}> ${where[this.#origin?.by ?? 'none']}\n${lines.join('\n')}`;
+    if (this.#told.has(text)) return;
+    this.#told.add(text);
+    console[as](text);
+  }
 }
+
+function whenIdle(run: () => void): void {
+  // WebKit has no idle callback.
+  if ('requestIdleCallback' in self) requestIdleCallback(run);
+  else setTimeout(run, 1000);
+}
+
+/** Authors go without warnings when what finds them can not be loaded. */
+function ignore(): void {}
