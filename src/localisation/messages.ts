@@ -61,11 +61,7 @@ export interface Messages {
   back: string;
   continue: string;
   cancel: string;
-  close: string;
   change: string;
-  remove: string;
-  add: string;
-  save: string;
   taskList: string;
   optional: string;
   required: string;
@@ -105,6 +101,7 @@ export interface Messages {
 
   // Task list
   areasCompleted(done: number, total: number): string;
+  statementsHeading: string;
   notStarted: string;
   inProgress: string;
   completed: string;
@@ -113,31 +110,33 @@ export interface Messages {
   goToCheck: string;
 
   // A statement
-  statutory: string;
   statutorySource(source: string): string;
   whyAsked: string;
-  whyBecause(reasons: readonly string[]): string;
-  whyAnswer(statement: string, answer: string): string;
-  whySetting(setting: string): string;
-  whyPerspective(perspective: string): string;
+  /** Stands before the kind of setting. */
+  whySetting: string;
+  /** Stands before the perspective. */
+  whyPerspective: string;
+  /** Stands before another statement and the answer to it. */
+  whyAnswer: string;
   guidance: string;
   evidencePrompts: string;
   notApplicable: string;
   notApplicableReason: string;
   reasonMissing: string;
   unsure: string;
+  /** The fold that holds them; `count` says how many there are already. */
+  notesAndEvidence(count: number): string;
   note: string;
-  noteAdd: string;
   noteHint: string;
   notePrivate: string;
   evidence: string;
-  evidenceAdd: string;
   evidenceLabel: string;
   evidenceUrl: string;
   evidenceDate: string;
   evidenceRemove(label: string): string;
   clearAnswer: string;
   charactersLeft(count: number): string;
+  numberMissing: string;
   numberBetween(minimum: string, maximum: string): string;
   numberAtLeast(minimum: string): string;
   numberAtMost(maximum: string): string;
@@ -155,8 +154,10 @@ export interface Messages {
   notSavedBlocked: string;
   notSavedOther: string;
   removedElsewhere: string;
+  /** How many answers were also changed in another tab. */
+  conflictsWaiting(count: number): string;
+  showConflict: string;
   conflictHeading: string;
-  conflictText(statement: string): string;
   conflictMine: string;
   conflictTheirs: string;
   keepMine: string;
@@ -170,6 +171,7 @@ export interface Messages {
   checkHeading: string;
   checkHint: string;
   answerMissing: string;
+  /** Names, for screen readers, what a “Change” changes. */
   changeAnswer(statement: string): string;
   thereIsAProblem: string;
   missingRequired(statement: string): string;
@@ -179,6 +181,7 @@ export interface Messages {
   amendedOn(date: string): string;
 
   // Results
+  seeResults: string;
   resultsHeading: string;
   resultsNotYet: string;
   strand: string;
@@ -229,20 +232,16 @@ export interface Messages {
   openFile: string;
   openFileHint: string;
   fileHeading: string;
-  fileChanges(count: number): string;
   fileAdds(count: number): string;
   fileReplaces(count: number): string;
   fileRemoves(count: number): string;
   fileNoChanges: string;
-  fileOtherAudit(audit: string): string;
+  fileOtherAudit: string;
   fileApply: string;
-  fileRefused: string;
   fileNotReadable: string;
   clearAnswers: string;
   clearQuestion: string;
   clearConsequence: string;
   cleared: string;
   printedOn(date: string): string;
-  statement: string;
-  answer: string;
 }
