@@ -1,0 +1,144 @@
+import * as z from 'zod/mini';
+import { date, id, language, markdown, open, text, version } from './fields.js';
+
+const labelled = open({ id, label: text });
+const ids = z.array(id).check(z.minLength(1, 'not-empty'));
+
+/** One answer to choose, worst first in a scale. */
+const scaleOption = open({
+  code: id,
+  label: text,
+  description: z.optional(text),
+  score: z.optional(z.number().check(z.nonnegative('score'))),
+  exclusive: z.optional(z.boolean()),
+});
+
+const options = z.array(scaleOption);
+
+const scale = open({
+  label: z.optional(text),
+  options: options.check(z.minLength(2, 'scale-length'), z.maxLength(7, 'scale-length')),
+  notApplicable: z.optional(z.union([z.boolean(), open({ reasonRequired: z.boolean() })])),
+  unsure: z.optional(z.boolean()),
+});
+
+/** When a statement is asked; see `formats.md`. Unknown forms are refused. */
+export type Condition =
+  | { statement: string; is: string }
+  | { statement: string; in: string[] }
+  | { statement: string; atLeast: number }
+  | { statement: string; answered: boolean }
+  | { settingType: string[] }
+  | { perspective: string[] }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
+
+const conditions = () => z.array(condition).check(z.minLength(1, 'not-empty'));
+const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ statement: id, is: id }),
+      z.strictObject({ statement: id, in: ids }),
+      z.strictObject({ statement: id, atLeast: z.number() }),
+      z.strictObject({ statement: id, answered: z.boolean() }),
+      z.strictObject({ settingType: ids }),
+      z.strictObject({ perspective: ids }),
+      z.strictObject({ all: conditions() }),
+      z.strictObject({ any: conditions() }),
+      z.strictObject({ not: condition }),
+    ],
+    'condition',
+  ),
+);
+
+const statement = open({
+  id,
+  prefix: z.optional(z.string()),
+  type: z.optional(z.string()),
+  text,
+  variants: z.optional(z.record(id, text)),
+  guidance: z.optional(markdown),
+  evidencePrompts: z.optional(z.array(text)),
+  scale: z.optional(id),
+  options: z.optional(options),
+  minimum: z.optional(z.union([z.number(), date])),
+  maximum: z.optional(z.union([z.number(), date])),
+  unit: z.optional(text),
+  maximumLength: z.optional(z.int().check(z.positive())),
+  appliesTo: z.optional(z.array(id)),
+  perspectives: z.optional(z.array(id)),
+  when: z.optional(condition),
+  required: z.optional(z.boolean()),
+  statutory: z.optional(open({ source: text, url: z.optional(z.string()) })),
+  weight: z.optional(z.number().check(z.positive('weight'))),
+  improvements: z.optional(z.record(id, z.array(text))),
+  tags: z.optional(z.array(z.string())),
+  replaces: z.optional(
+    z.array(open({ id, version, carry: z.enum(['all', 'value', 'notes', 'none']) })),
+  ),
+});
+
+const area = open({
+  id,
+  title: text,
+  description: z.optional(text),
+  guidance: z.optional(markdown),
+  statements: z.array(statement),
+});
+
+const strand = open({
+  id,
+  prefix: z.optional(z.string()),
+  title: text,
+  shortTitle: z.optional(text),
+  description: z.optional(text),
+  areas: z.array(area),
+});
+
+const band = open({
+  id,
+  label: text,
+  from: z.number(),
+  description: z.optional(text),
+  needsStatutory: z.optional(z.boolean()),
+});
+
+const results = open({
+  bands: z.array(band),
+  statutoryScore: z.optional(z.number().check(z.gte(0), z.lte(100))),
+  hideWhileAnswering: z.optional(z.boolean()),
+});
+
+/** The questionnaire. */
+export const auditSchema = open({
+  $schema: z.optional(z.string()),
+  kind: z.literal('audit'),
+  format: z.literal(1),
+  id,
+  language,
+  version,
+  title: text,
+  summary: z.optional(text),
+  introduction: z.optional(markdown),
+  publisher: z.optional(open({ name: text, url: z.optional(z.string()) })),
+  published: z.optional(date),
+  reviewBy: z.optional(date),
+  settingTypes: z.optional(z.array(labelled)),
+  perspectives: z.optional(z.array(labelled)),
+  scales: z.optional(z.record(id, scale)),
+  strands: z.array(strand).check(z.minLength(1, 'strand-count'), z.maxLength(12, 'strand-count')),
+  results: z.optional(results),
+});
+
+export type Audit = z.infer<typeof auditSchema>;
+export type Strand = z.infer<typeof strand>;
+export type Area = z.infer<typeof area>;
+export type Statement = z.infer<typeof statement>;
+export type Scale = z.infer<typeof scale>;
+export type ScaleOption = z.infer<typeof scaleOption>;
+export type Results = z.infer<typeof results>;
+export type Band = z.infer<typeof band>;
+export type SettingType = z.infer<typeof labelled>;
+export type Perspective = SettingType;
+export type StatementType = 'rating' | 'choice' | 'choices' | 'text' | 'number' | 'date';
