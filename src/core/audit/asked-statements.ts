@@ -105,6 +105,11 @@ export class AskedStatements {
     return turned;
   }
 
+  /** The strands and areas whose counts are other than when this was last asked for. */
+  takeChangedCounts(): { strands: Set<string>; areas: Set<string> } {
+    return { strands: this.strands.takeChanged(), areas: this.areas.takeChanged() };
+  }
+
   /** Asks a statement, or asks it no more, as it should be; says whether that is a change. */
   #turn(id: string): boolean {
     const statement = this.places.get(id)?.statement;

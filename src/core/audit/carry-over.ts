@@ -1,6 +1,7 @@
 import type { Audit, Statement } from '../documents/audit.js';
 import type { Answer, AuditResponse } from '../documents/audit-response.js';
 import { checkAnswer } from './answer-check.js';
+import { copyOf } from './copies.js';
 import { sameContent, saysNothing } from './same-content.js';
 import { compareVersions } from './versions.js';
 
@@ -71,18 +72,11 @@ function carriedAnswer(
   for (const { id, carry } of statement.replaces ?? []) {
     const source = older.get(id);
     if (!source || carry === 'none') continue;
-    const { value, notApplicable, unsure, note, evidence, ...others } = source;
-    const { revision: _revision, ...rest } = others;
-    const said = {
-      ...(value !== undefined && { value }),
-      ...(notApplicable && { notApplicable }),
-      ...(unsure && { unsure }),
-    };
-    const beside = { ...rest, ...(note !== undefined && { note }), ...(evidence && { evidence }) };
-    const { at, by } = source;
-    const stamp = { at, ...(by !== undefined && { by }) };
-    const saidHere = carry !== 'notes' && isAllowed(audit, statement, { ...said, ...stamp }) ? said : {};
-    const answer: Answer = carry === 'value' ? { ...stamp, ...saidHere } : { ...beside, ...saidHere };
+    const { revision: _revision, value, notApplicable, unsure, ...beside } = source;
+    const said = copyOf({ value, notApplicable, unsure });
+    const stamp = copyOf({ at: source.at, by: source.by });
+    const saidHere = carry !== 'notes' && isAllowed(audit, statement, { ...stamp, ...said }) ? said : {};
+    const answer: Answer = { ...(carry === 'value' ? stamp : beside), ...saidHere };
     if (!saysNothing(answer)) return { from: id, answer };
   }
   return undefined;

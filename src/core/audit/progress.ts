@@ -36,7 +36,7 @@ export class Tally {
   }
 
   /** Whose count is another than when this was last called. */
-  changed(): Set<string> {
+  takeChanged(): Set<string> {
     const changed = new Set<string>();
     for (const [id, before] of this.#before) {
       const { asked, answered } = this.of(id);

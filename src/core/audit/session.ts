@@ -2,7 +2,6 @@ import type { Audit, Condition, Statement } from '../documents/audit.js';
 import type { Action, Answer, AuditResponse, ResponseStatus } from '../documents/audit-response.js';
 import type { Text } from '../documents/text.js';
 import { checkAnswer, needsReason } from './answer-check.js';
-import { AskedStatements } from './asked-statements.js';
 import { isAnswered } from './conditions.js';
 import { copyOf, frozenCopyOf } from './copies.js';
 import { Listeners } from './listeners.js';
@@ -11,14 +10,12 @@ import { priorities, type Priority } from './priorities.js';
 import type { Count, StrandProgress } from './progress.js';
 import { sameContent, sameFields, saysNothing } from './same-content.js';
 import { strandResult, type StrandResult } from './scoring.js';
+import { ResponseState, type Answers, type Header } from './response-state.js';
 import type { Origin, SessionChange, Touched } from './session-change.js';
 import { wordingFor } from './wording.js';
 
 export type { SessionTools } from './new-response.js';
 export type { Origin, SessionChange } from './session-change.js';
-
-type Header = Omit<AuditResponse, 'answers'>;
-type Answers = ReadonlyMap<string, Answer | undefined>;
 
 /** The parts of a response, besides its answers, that are changes of their own. */
 const parts = [
@@ -36,85 +33,70 @@ const parts = [
 export class AuditSession {
   readonly audit: Audit;
   readonly #tools: SessionTools;
-  readonly #asked: AskedStatements;
+  readonly #state: ResponseState;
   readonly #listeners = new Listeners<SessionChange>();
-  #header: Header;
-  #answers = new Map<string, Answer>();
 
   /** Opens a response, or a new one where none is given. The audit and the response are left as they are. */
   constructor(audit: Audit, response: AuditResponse | undefined, tools: SessionTools) {
     this.audit = audit;
     this.#tools = tools;
-    const session = this;
-    this.#asked = new AskedStatements(audit, {
-      get settingType() {
-        return session.setting?.type;
-      },
-      get perspective() {
-        return session.respondent?.perspective;
-      },
-      answerOf: (id) => this.#answers.get(id),
-    });
-    const { answers, ...header } = frozenCopyOf(response ?? newResponse(audit, tools));
-    this.#header = header;
-    this.#answers = new Map(Object.entries(answers));
-    this.#apply(new Map(), header, true);
+    this.#state = new ResponseState(audit, response ?? newResponse(audit, tools));
   }
 
   /** The whole response as a plain object of its own, with every field that was read. Takes time with each answer. */
   get response(): AuditResponse {
-    return copyOf({ ...this.#header, answers: Object.fromEntries(this.#answers) });
+    return copyOf({ ...this.#state.header, answers: Object.fromEntries(this.#state.answers) });
   }
 
   /** Everything of the response but its answers; frozen. */
   get header(): Header {
-    return this.#header;
+    return this.#state.header;
   }
 
   /** The response's id, a UUID. */
   get id(): string {
-    return this.#header.id;
+    return this.#state.header.id;
   }
 
   get setting(): AuditResponse['setting'] {
-    return this.#header.setting;
+    return this.#state.header.setting;
   }
 
   get respondent(): AuditResponse['respondent'] {
-    return this.#header.respondent;
+    return this.#state.header.respondent;
   }
 
   get status(): ResponseStatus {
-    return this.#header.status;
+    return this.#state.header.status;
   }
 
   /** When the audit was completed, ISO 8601. */
   get completed(): string | undefined {
-    return this.#header.completed;
+    return this.#state.header.completed;
   }
 
   get actions(): readonly Action[] {
-    return this.#header.actions ?? [];
+    return this.#state.header.actions ?? [];
   }
 
   /** How often the response was saved. */
   get revision(): number {
-    return this.#header.revision;
+    return this.#state.header.revision;
   }
 
   /** The answer to a statement, asked or not; frozen. */
   answerOf(statement: string): Answer | undefined {
-    return this.#answers.get(statement);
+    return this.#state.answers.get(statement);
   }
 
   /** Whether a statement is asked of this setting and perspective, with the answers there are. */
   isAsked(statement: string): boolean {
-    return this.#asked.has(statement);
+    return this.#state.asked.has(statement);
   }
 
   /** The statement's text, in the wording for the chosen setting type where it has one. */
   wording(statement: string): Text {
-    const place = this.#asked.places.get(statement);
+    const place = this.#state.asked.places.get(statement);
     return place ? wordingFor(place.statement, this.setting?.type) : '';
   }
 
@@ -123,12 +105,12 @@ export class AuditSession {
    * `not` decided it by not holding.
    */
   whyAsked(statement: string): Condition[] {
-    return this.#asked.whyAsked(statement);
+    return this.#state.asked.whyAsked(statement);
   }
 
   /** Statements that have an answer but are not in the audit. Their answers are kept, and are in every full copy. */
   orphans(): string[] {
-    return [...this.#answers.keys()].filter((id) => !this.#asked.places.has(id));
+    return [...this.#state.answers.keys()].filter((id) => !this.#state.asked.places.has(id));
   }
 
   /**
@@ -138,15 +120,15 @@ export class AuditSession {
    * @throws RangeError for an unknown statement or an answer that it does not allow; nothing is changed then.
    */
   answer(statement: string, answer: Partial<Answer> | undefined, origin: Origin = 'page'): void {
-    const place = this.#asked.places.get(statement);
+    const place = this.#state.asked.places.get(statement);
     if (!place) throw new RangeError(`The audit has no statement "${statement}".`);
-    const previous = this.#answers.get(statement);
+    const previous = this.#state.answers.get(statement);
     const at = this.#tools.now().toISOString();
     // The revision says which stored answer this one was made upon: not for the caller to say.
     const next = saysNothing(answer) ? undefined : frozenCopyOf({ ...answer, at, revision: previous?.revision });
     if (next) checkAnswer(this.audit, place.statement, next);
     if (sameContent(previous, next)) return;
-    this.#tell('answer', origin, this.#apply(new Map([[statement, next]]), this.#edited(at)));
+    this.#tell('answer', origin, this.#state.apply(new Map([[statement, next]]), this.#edited(at)));
   }
 
   /** Says which setting is audited, in place of what was said before; what is asked follows from its type. */
@@ -161,12 +143,12 @@ export class AuditSession {
 
   /** How far each strand is, in document order. Counts asked statements, never points. */
   progress(): StrandProgress[] {
-    return this.audit.strands.map(({ id, title }) => ({ id, title, ...this.#asked.strands.of(id) }));
+    return this.audit.strands.map(({ id, title }) => ({ id, title, ...this.#state.asked.strands.of(id) }));
   }
 
   /** How far an area is; zeros for one the audit does not have. */
   areaProgress(area: string): Count {
-    return this.#asked.areas.of(area);
+    return this.#state.asked.areas.of(area);
   }
 
   /** The outcome of each strand, in document order. */
@@ -185,18 +167,18 @@ export class AuditSession {
    */
   unansweredRequired(): string[] {
     const isMissing = (statement: Statement) => {
-      const answer = this.#answers.get(statement.id);
+      const answer = this.#state.answers.get(statement.id);
       return (statement.required === true && !isAnswered(answer)) || needsReason(this.audit, statement, answer);
     };
-    return [...this.#asked.places]
+    return [...this.#state.asked.places]
       .filter(([id, { statement }]) => this.isAsked(id) && isMissing(statement))
       .map(([id]) => id);
   }
 
   /** Whether a statement is marked not applicable without the reason that its scale asks for. */
   needsReason(statement: string): boolean {
-    const place = this.#asked.places.get(statement);
-    return place !== undefined && needsReason(this.audit, place.statement, this.#answers.get(statement));
+    const place = this.#state.asked.places.get(statement);
+    return place !== undefined && needsReason(this.audit, place.statement, this.#state.answers.get(statement));
   }
 
   /**
@@ -210,8 +192,8 @@ export class AuditSession {
     if (missing !== undefined) throw new RangeError(`The statement "${missing}" has to be answered first.`);
     if (this.status !== 'in-progress') return;
     const completed = this.#tools.now().toISOString();
-    const header: Header = { ...this.#header, status: 'completed', completed, updated: completed };
-    this.#tell('status', origin, this.#apply(new Map(), header));
+    const header: Header = { ...this.#state.header, status: 'completed', completed, updated: completed };
+    this.#tell('status', origin, this.#state.apply(new Map(), header));
   }
 
   /** Adds an action to the plan, or changes the one of the same id. */
@@ -229,12 +211,7 @@ export class AuditSession {
 
   /** Puts another response in the place of this one. */
   replace(response: AuditResponse, origin: Origin = 'page'): void {
-    const { answers, ...header } = frozenCopyOf(response);
-    const next = new Map(Object.entries(answers));
-    const gone = [...this.#answers.keys()].filter((id) => !next.has(id));
-    const touched = this.#apply(new Map([...next, ...gone.map((id) => [id, undefined] as const)]), header);
-    this.#answers = next;
-    this.#tell('replaced', origin, touched);
+    this.#tell('replaced', origin, this.#state.replace(response));
   }
 
   /**
@@ -242,15 +219,15 @@ export class AuditSession {
    * session already has in a later revision stays: messages may come in any order.
    */
   receive(answers: Answers, revision: number, header?: Partial<AuditResponse>): void {
-    const before = this.#header;
+    const before = this.#state.header;
     const { answers: _answers, revision: _revision, ...fields } = header ?? {};
-    const news = [...answers].filter(([id]) => (this.#answers.get(id)?.revision ?? 0) <= revision);
+    const news = [...answers].filter(([id]) => (this.#state.answers.get(id)?.revision ?? 0) <= revision);
     const after = frozenCopyOf({
       ...before,
       ...(revision >= before.revision && fields),
       revision: Math.max(revision, before.revision),
     });
-    const touched = this.#apply(new Map(news.map(([id, answer]) => [id, frozenCopyOf(answer)])), after);
+    const touched = this.#state.apply(new Map(news.map(([id, answer]) => [id, frozenCopyOf(answer)])), after);
     const kinds: SessionChange['kind'][] = parts
       .filter(([field]) => !sameFields(before[field], after[field]))
       .map(([, kind]) => kind);
@@ -262,10 +239,13 @@ export class AuditSession {
 
   /** Notes what a store has committed: the response's revision, and that of each answer written. Tells nobody. */
   saved(revision: number, written?: ReadonlyMap<string, number>): void {
-    this.#header = Object.freeze({ ...this.#header, revision: Math.max(this.#header.revision, revision) });
+    this.#state.header = Object.freeze({
+      ...this.#state.header,
+      revision: Math.max(this.#state.header.revision, revision),
+    });
     for (const [id, answerRevision] of written ?? []) {
-      const answer = this.#answers.get(id);
-      if (answer) this.#answers.set(id, Object.freeze({ ...answer, revision: answerRevision }));
+      const answer = this.answerOf(id);
+      if (answer) this.#state.answers.set(id, Object.freeze({ ...answer, revision: answerRevision }));
     }
   }
 
@@ -275,42 +255,20 @@ export class AuditSession {
   }
 
   #change(change: Partial<Header>, kind: SessionChange['kind'], origin: Origin): void {
-    const header = frozenCopyOf({ ...this.#header, ...change });
-    if (sameFields(header, this.#header)) return;
+    const header = frozenCopyOf({ ...this.#state.header, ...change });
+    if (sameFields(header, this.#state.header)) return;
     const edited = this.#edited(this.#tools.now().toISOString(), kind === 'actions');
-    this.#tell(kind, origin, this.#apply(new Map(), { ...header, status: edited.status, updated: edited.updated }));
+    this.#tell(
+      kind,
+      origin,
+      this.#state.apply(new Map(), { ...header, status: edited.status, updated: edited.updated }),
+    );
   }
 
   /** The header after a change at this time. */
   #edited(updated: string, staysCompleted = false): Header {
     const amended = this.status === 'completed' && !staysCompleted;
-    return { ...this.#header, updated, status: amended ? 'amended' : this.status };
-  }
-
-  /** Sets answers and header, and everything that follows from them. */
-  #apply(answers: Answers, header: Header, anew = false): Touched {
-    const { setting, respondent } = this.#header;
-    this.#header = Object.freeze(header);
-    const changed = new Map<string, { answer: Answer | undefined; previous: Answer | undefined }>();
-    for (const [id, answer] of answers) {
-      const previous = this.#answers.get(id);
-      if (answer) this.#answers.set(id, answer);
-      else this.#answers.delete(id);
-      if (sameContent(previous, answer)) continue;
-      changed.set(id, { answer, previous });
-      this.#asked.countAnswered(id, isAnswered(previous), isAnswered(answer));
-    }
-    const otherType = setting?.type !== header.setting?.type;
-    const others = anew || otherType || respondent?.perspective !== header.respondent?.perspective;
-    const turned = this.#asked.settle(others ? 'everything' : changed.keys());
-    const statements = new Set([...changed.keys(), ...turned]);
-    if (otherType) {
-      for (const [id, { statement }] of this.#asked.places) {
-        if (wordingFor(statement, setting?.type) !== this.wording(id)) statements.add(id);
-      }
-    }
-    const { strands, areas } = this.#asked;
-    return { answers: changed, statements, strands: strands.changed(), areas: areas.changed() };
+    return { ...this.#state.header, updated, status: amended ? 'amended' : this.status };
   }
 
   #tell(kind: SessionChange['kind'], origin: Origin, touched: Touched): void {
