@@ -41,8 +41,8 @@ export function settleWrite(
   draft: DraftRecord | undefined,
   stored: ReadonlyMap<string, Answer>,
 ): SettledWrite {
-  const { response, whole } = write;
-  if (!draft && !whole && response.revision > 0) throw new StoreError('removed');
+  const { response, whole, anew } = write;
+  if (!draft && !whole && !anew && response.revision > 0) throw new StoreError('removed');
 
   const before = draft?.response;
   const revision = Math.max(before?.revision ?? 0, response.revision) + 1;

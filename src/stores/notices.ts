@@ -43,7 +43,8 @@ export class Notices {
   /** Hears other tabs again. */
   resume(): void {
     this.#listen();
-    for (const { audit } of new Set(this.#listeners)) this.#pass(audit, { kind: 'missed' });
+    const audits = new Set([...this.#listeners].map(({ audit }) => audit));
+    for (const audit of audits) this.#pass(audit, { kind: 'missed' });
   }
 
   #listen(): void {

@@ -41,6 +41,8 @@ export interface ResponseWrite {
   readonly fields?: readonly string[];
   /** Replaces the whole response, whatever is stored: answers that are not among `answers` are taken away. */
   readonly whole?: boolean;
+  /** Begins the response anew where it is stored no more, although it has a revision. */
+  readonly anew?: boolean;
 }
 
 /** One statement with two answers, of which neither was made upon the other. */
@@ -95,7 +97,7 @@ export interface ResponseStore {
   list(audit: string): Promise<DraftSummary[]>;
   /** A saved response; `undefined` where there is none, or none that can be read: that one is set aside. */
   open(audit: string, response: string): Promise<AuditResponse | undefined>;
-  /** Writes what changed, as one. Fails as `removed` when the response was read and is stored no more. */
+  /** Writes what changed, as one. Fails as `removed` when the response has a revision and is stored no more. */
   write(write: ResponseWrite): Promise<WriteResult>;
   /** Deletes one draft. */
   remove(audit: string, response: string): Promise<void>;
