@@ -100,7 +100,7 @@ export class DocumentSource<T> implements ReactiveController {
 
   /** What the element was given; the same again does nothing. */
   update(document: unknown, src: string | undefined): void {
-    this.#document = document;
+    this.#document = document ?? undefined;
     this.#src = src;
     this.#choose();
   }
@@ -141,7 +141,7 @@ export class DocumentSource<T> implements ReactiveController {
   };
 
   #find(): Origin {
-    if (this.#document !== undefined && this.#document !== null) return { by: 'document', content: this.#document };
+    if (this.#document !== undefined) return { by: 'document', content: this.#document };
     const script = this.#options.inline === false ? null : this.#host.querySelector(inlineScript);
     if (script && /\S/u.test(script.textContent)) {
       const { ownerDocument, nextSibling } = this.#host;
@@ -163,11 +163,12 @@ export class DocumentSource<T> implements ReactiveController {
     if (by === 'document') return this.#check(content);
     if (content === undefined) return this.#set({ status: 'loading', slow: false, ...this.#lastGood });
     if (by === 'script') return this.#read(content);
-    if (!this.#address && URL.canParse(content, this.#host.baseURI)) {
-      this.#address = new URL(content, this.#host.baseURI);
+    try {
+      this.#address ??= new URL(content, this.#host.baseURI);
+    } catch {
+      return this.#fail('not-found', content);
     }
-    if (this.#address) return void this.#fetch(this.#address, false);
-    this.#fail('not-found', content);
+    void this.#fetch(this.#address, false);
   }
 
   async #fetch(address: URL, fresh: boolean): Promise<void> {

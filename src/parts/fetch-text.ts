@@ -1,7 +1,8 @@
 import type { FaultCode } from '../localisation/messages.js';
 
 /** A text, or why there is none, with the HTTP status where there was one. */
-export type Fetched = { readonly text: string } | { readonly code: FaultCode; readonly status?: number };
+export type Fetched =
+  { readonly text: string } | { readonly code: FaultCode; readonly status?: number; readonly again?: boolean };
 
 /** How a text is fetched. Times are in milliseconds. */
 export interface FetchTerms {
@@ -31,9 +32,7 @@ export async function fetchText(
 ): Promise<Fetched | undefined> {
   for (let turn = 1; ; turn++) {
     const fetched = await attempt(address, controller, terms);
-    const again =
-      fetched && 'code' in fetched && (fetched.status === undefined ? lost(fetched) : fetched.status >= 500);
-    if (!again || turn === tries) return fetched;
+    if (!fetched || 'text' in fetched || !fetched.again || turn === tries) return fetched;
     // Jitter keeps a thousand pages from knocking all at once on a server that just came back.
     await pause(terms.backOff * 2 ** (turn - 1) * (0.5 + Math.random()), controller.signal);
     if (controller.signal.aborted) return undefined;
@@ -61,7 +60,7 @@ async function attempt(
     const { status } = response;
     if (!response.ok) {
       response.body?.cancel().catch(() => undefined);
-      return { code: codeOf(status), status };
+      return { code: codeOf(status), status, again: status >= 500 };
     }
     const bytes = await readBytes(response, limit, heard);
     if (!bytes) {
@@ -73,7 +72,7 @@ async function attempt(
   } catch {
     if (signal.reason === silent) return { code: 'silent' };
     if (signal.aborted) return undefined;
-    return { code: address.origin === self.origin ? 'unreachable' : 'blocked' };
+    return { code: address.origin === self.origin ? 'unreachable' : 'blocked', again: true };
   } finally {
     clearTimeout(timer);
   }
@@ -82,10 +81,6 @@ async function attempt(
 function codeOf(status: number): FaultCode {
   if (status === 404 || status === 410) return 'not-found';
   return status === 401 || status === 403 ? 'not-allowed' : 'server';
-}
-
-function lost({ code }: { readonly code: FaultCode }): boolean {
-  return code === 'unreachable' || code === 'blocked';
 }
 
 /** The body, or `undefined` once it is known to be larger than the limit. */

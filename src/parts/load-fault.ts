@@ -1,5 +1,5 @@
 import type { Problem } from '../core/documents/problem.js';
-import type { DocumentKind } from '../core/documents/read.js';
+import { limits, type DocumentKind } from '../core/documents/read.js';
 import { en } from '../localisation/en.js';
 import type { FaultCode, FaultDetails, Messages } from '../localisation/messages.js';
 
@@ -19,6 +19,7 @@ export function faultWords(messages: Messages, fault: LoadFault): string {
 export function faultProblem(fault: LoadFault, address: string, status?: number, page = self.origin): Problem {
   const details = [address];
   if (status !== undefined) details.push(`HTTP ${status}`);
+  if (fault.code === 'too-large') details.push(`more than ${limits[fault.kind].bytes / 1e6} MB`);
   if (fault.code === 'blocked' && page.startsWith('https:') && address.startsWith('http:')) {
     details.push('a page on https can not use an address on http');
   }

@@ -116,8 +116,7 @@ export class Misbehaving {
 }
 
 /** What authors are told on the console meanwhile, a text for each call. */
-export async function toldToAuthors(meanwhile: () => Promise<unknown>): Promise<string[]> {
-  const told: string[] = [];
+export async function toldToAuthors(meanwhile: () => Promise<unknown>, told: string[] = []): Promise<string[]> {
   const { error, warn } = console;
   console.error = console.warn = (...words: unknown[]) => void told.push(words.join(' '));
   try {
