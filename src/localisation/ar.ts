@@ -79,6 +79,7 @@ export const ar: Messages = {
   openDraft: 'فتح',
   deleteDraft: 'حذف',
   deleteDraftQuestion: 'هل تُحذف هذه الإجابات من هذا الجهاز؟',
+  deleteConsequence: 'تُحذف هذه الإجابات في كل علامات التبويب. لا يمكن التراجع عن ذلك.',
   newDraft: 'ابدأ تدقيقًا جديدًا',
   setAside: 'تعذّرت قراءة بعض الإجابات المحفوظة. وُضعت جانبًا، ويمكنك حفظها كما هي.',
   saveRawCopy: 'احفظ الإجابات الموضوعة جانبًا',

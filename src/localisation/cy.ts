@@ -79,6 +79,7 @@ export const cy: Messages = {
   openDraft: 'Agor',
   deleteDraft: 'Dileu',
   deleteDraftQuestion: 'Dileu’r atebion hyn o’r ddyfais hon?',
+  deleteConsequence: 'Dilëir yr atebion hyn ym mhob tab. Ni ellir dadwneud hyn.',
   newDraft: 'Dechrau archwiliad newydd',
   setAside: 'Ni ellid darllen rhai atebion a gadwyd. Fe’u rhoddwyd o’r neilltu, a gallwch eu cadw fel y maent.',
   saveRawCopy: 'Cadw’r atebion a roddwyd o’r neilltu',

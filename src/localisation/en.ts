@@ -73,6 +73,7 @@ export const en: Messages = {
   openDraft: 'Open',
   deleteDraft: 'Delete',
   deleteDraftQuestion: 'Delete these answers from this device?',
+  deleteConsequence: 'These answers are deleted in all tabs. This cannot be undone.',
   newDraft: 'Begin a new audit',
   setAside: 'Some saved answers could not be read. They are put aside, and you can save them as they are.',
   saveRawCopy: 'Save the answers put aside',

@@ -95,6 +95,7 @@ export interface Messages {
   openDraft: string;
   deleteDraft: string;
   deleteDraftQuestion: string;
+  deleteConsequence: string;
   newDraft: string;
   setAside: string;
   saveRawCopy: string;

@@ -86,6 +86,7 @@ export const pl: Messages = {
   openDraft: 'Otwórz',
   deleteDraft: 'Usuń',
   deleteDraftQuestion: 'Usunąć te odpowiedzi z tego urządzenia?',
+  deleteConsequence: 'Te odpowiedzi zostaną usunięte we wszystkich kartach. Tego nie można cofnąć.',
   newDraft: 'Rozpocznij nowy audyt',
   setAside:
     'Niektórych zapisanych odpowiedzi nie udało się odczytać. Odłożyliśmy je i możesz je zapisać w obecnej postaci.',

@@ -4,7 +4,9 @@ import type { Problem } from '../core/documents/problem.js';
 import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
 import type { FaultCode } from '../localisation/messages.js';
 import { fetchText } from './fetch-text.js';
+import { inlineText } from './inline-script.js';
 import { faultProblem, refusal, type LoadFault } from './load-fault.js';
+import { Authors } from './tell-authors.js';
 
 /** How long a source waits, in milliseconds. */
 export interface Waits {
@@ -48,13 +50,13 @@ export type SourceState<T> =
       readonly document?: T;
     };
 
-/** Where a document stands, and its value, text or address there; a script still being parsed has no content yet. */
+/** Where a document stands, and its value, text or address there; a script still being parsed has no text yet. */
 type Origin =
   | { readonly by: 'none'; readonly content?: undefined }
   | { readonly by: 'document'; readonly content: unknown }
-  | { readonly by: 'script' | 'src'; readonly content: string | undefined };
+  | { readonly by: 'script'; readonly content: string | null }
+  | { readonly by: 'src'; readonly content: string };
 
-const inlineScript = ':scope > script[type="application/json" i]';
 const defaultWaits: Waits = { slow: 150, silence: 10_000, backOff: 500 };
 /** Faults that stay until somebody mends the document. */
 const lasting: ReadonlySet<FaultCode> = new Set(['encoding', 'too-large', 'newer-format', 'invalid']);
@@ -71,7 +73,7 @@ export class DocumentSource<T> implements ReactiveController {
   readonly #onChange: (state: SourceState<T>) => void;
   readonly #waits: Waits;
   readonly #observer: MutationObserver;
-  readonly #told = new Set<string>();
+  readonly #authors: Authors;
   #document: unknown;
   #src: string | undefined;
   #origin: Origin | undefined;
@@ -90,6 +92,7 @@ export class DocumentSource<T> implements ReactiveController {
     this.#options = options;
     this.#onChange = onChange;
     this.#waits = { ...defaultWaits, ...options.waits };
+    this.#authors = new Authors(host);
     this.#observer = new MutationObserver(this.#choose);
     host.addController(this);
   }
@@ -142,31 +145,32 @@ export class DocumentSource<T> implements ReactiveController {
 
   #find(): Origin {
     if (this.#document !== undefined) return { by: 'document', content: this.#document };
-    const script = this.#options.inline === false ? null : this.#host.querySelector(inlineScript);
-    if (script && /\S/u.test(script.textContent)) {
-      const { ownerDocument, nextSibling } = this.#host;
-      const complete = ownerDocument.readyState !== 'loading' || script.nextSibling || nextSibling;
-      if (!complete) ownerDocument.addEventListener('DOMContentLoaded', this.#choose, { once: true });
-      return { by: 'script', content: complete ? script.textContent : undefined };
-    }
+    const text = this.#options.inline === false ? undefined : inlineText(this.#host, this.#choose);
+    if (text !== undefined) return { by: 'script', content: text };
     return this.#src ? { by: 'src', content: this.#src } : { by: 'none' };
   }
 
   #load(): void {
     this.#stop();
     const { by, content } = this.#origin ?? { by: 'none' };
-    if (by === 'none') {
-      this.#lastGood = {};
-      if (this.#state.status !== 'none') this.#set({ status: 'none' });
-      return;
-    }
-    if (by === 'document') return this.#check(content);
-    if (content === undefined) return this.#set({ status: 'loading', slow: false, ...this.#lastGood });
-    if (by === 'script') return this.#read(content);
+    if (by === 'none') this.#leaveEmpty();
+    else if (by === 'document') this.#check(content);
+    else if (content === null) this.#set({ status: 'loading', slow: false, ...this.#lastGood });
+    else if (by === 'script') this.#read(content);
+    else this.#begin(content);
+  }
+
+  #leaveEmpty(): void {
+    this.#lastGood = {};
+    if (this.#state.status !== 'none') this.#set({ status: 'none' });
+  }
+
+  #begin(src: string): void {
     try {
-      this.#address ??= new URL(content, this.#host.baseURI);
+      this.#address ??= new URL(src, this.#host.baseURI);
     } catch {
-      return this.#fail('not-found', content);
+      this.#fail('not-found', src);
+      return;
     }
     void this.#fetch(this.#address, false);
   }
@@ -200,7 +204,10 @@ export class DocumentSource<T> implements ReactiveController {
 
   #check(value: unknown): void {
     const { document, problems, more } = this.#options.parse(value);
-    if (document === undefined) return this.#refuse(problems, more, value);
+    if (document === undefined) {
+      this.#refuse(problems, more, value);
+      return;
+    }
     this.#lastGood = { document };
     this.#set({ status: 'ready', slow: this.#state.status === 'loading' && this.#state.slow, document });
     this.#lint(document);
@@ -231,27 +238,24 @@ export class DocumentSource<T> implements ReactiveController {
 
   #lint(document: T): void {
     const { lint } = this.#options;
-    if (lint) whenIdle(() => void lint().then((find) => this.#tell('warn', find(document)), ignore));
+    if (!lint) return;
+    whenIdle(async () => {
+      const find = await lint().catch(noWarnings);
+      if (this.#lastGood.document === document) this.#tell('warn', find(document));
+    });
   }
 
-  /** Every problem on the console, for the page's authors; the same ones only once. */
   #tell(as: 'error' | 'warn', problems: readonly Problem[], more = 0): void {
-    if (problems.length === 0) return;
     const where = { document: 'document property', script: 'script inside', src: this.#address?.href, none: '' };
-    const lines = problems.map(({ path, message }) => `${path && `${path}: `}${message}`);
-    if (more > 0) lines.push(`and ${more} more`);
-    const text = `<${this.#host.localName}> ${where[this.#origin?.by ?? 'none']}\n${lines.join('\n')}`;
-    if (this.#told.has(text)) return;
-    this.#told.add(text);
-    console[as](text);
+    this.#authors.tell(as, where[this.#origin?.by ?? 'none'] ?? '', problems, more);
   }
 }
 
-function whenIdle(run: () => void): void {
+function whenIdle(run: () => unknown): void {
   // WebKit has no idle callback.
   if ('requestIdleCallback' in self) requestIdleCallback(run);
   else setTimeout(run, 1000);
 }
 
 /** Authors go without warnings when what finds them can not be loaded. */
-function ignore(): void {}
+const noWarnings = () => () => [];

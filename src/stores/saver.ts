@@ -155,7 +155,7 @@ export class ResponseSaver {
       else this.#waiting.add(statement);
     }
     for (const field of Object.keys({ ...before, ...this.#header })) {
-      if (before[field] !== this.#header[field]) this.#fields.add(field);
+      if (differ(before[field], this.#header[field])) this.#fields.add(field);
     }
     this.#start();
   }
@@ -169,10 +169,10 @@ export class ResponseSaver {
   async #write(): Promise<void> {
     // Changes made together are written together.
     await Promise.resolve();
-    const { audit, header, response } = this.#session;
+    const { audit, header } = this.#session;
     const whole = this.#whole === 'now';
     const anew = this.#removed === 'begun anew';
-    const all = whole ? [...Object.keys(response.answers), ...this.#conflicts.keys()] : [];
+    const all = whole ? [...Object.keys(this.#session.response.answers), ...this.#conflicts.keys()] : [];
     const answers = new Map<string, AnswerWrite>();
     for (const statement of [...all, ...this.#waiting]) {
       const conflict = this.#conflicts.get(statement);
@@ -217,7 +217,7 @@ export class ResponseSaver {
     }
     for (const field of fields) this.#known.noteField(field, revision);
     this.#session.saved(revision, written);
-    this.#savedAt = at;
+    if (theirs.size < answers.size || fields.length > 0) this.#savedAt = at;
     if (this.#removed === 'begun anew') this.#removed = 'no';
     for (const [statement, answer] of theirs) {
       this.#known.note(statement, answer?.revision, revision);
@@ -253,12 +253,13 @@ export class ResponseSaver {
     }
     const news = Object.entries(fieldsOf(header)).filter(
       ([field, value]) =>
-        !this.#fields.has(field) &&
-        this.#known.learnField(field, revision) &&
-        JSON.stringify(value) !== JSON.stringify(this.#header[field]),
+        !this.#fields.has(field) && this.#known.learnField(field, revision) && differ(value, this.#header[field]),
     );
-    if (received.size === 0 && news.length === 0) this.#session.saved(revision);
-    else this.#session.receive(received, revision, news.length > 0 ? Object.fromEntries(news) : undefined);
+    // What is news is decided above, by answer and field; the session decides by the revision of the whole.
+    const latest = Math.max(revision, this.#session.revision);
+    if (received.size === 0 && news.length === 0) this.#session.saved(latest);
+    else this.#session.receive(received, latest, news.length > 0 ? Object.fromEntries(news) : undefined);
+    this.#header = fieldsOf(this.#session.header);
   }
 
   /** Looks what became of the response while no notice could come. */
@@ -327,4 +328,8 @@ export class ResponseSaver {
 function fieldsOf(header: Partial<ResponseHeader>): Record<string, unknown> {
   const { revision: _revision, updated: _updated, ...fields } = header;
   return fields;
+}
+
+function differ(one: unknown, other: unknown): boolean {
+  return one !== other && JSON.stringify(one) !== JSON.stringify(other);
 }

@@ -39,7 +39,12 @@ export const auditResponseSchema = open({
   title: z.optional(z.string()),
   audit: open({ id, version }),
   setting: z.optional(
-    open({ name: z.optional(z.string()), urn: z.optional(z.string()), type: z.optional(id), identifier: z.optional(z.unknown()) }),
+    open({
+      name: z.optional(z.string()),
+      urn: z.optional(z.string()),
+      type: z.optional(id),
+      identifier: z.optional(z.unknown()),
+    }),
   ),
   respondent: z.optional(
     open({ role: z.optional(z.string()), perspective: z.optional(id), name: z.optional(z.string()) }),

@@ -74,9 +74,7 @@ const statement = open({
   weight: z.optional(z.number().check(z.positive('weight'))),
   improvements: z.optional(z.record(id, z.array(text))),
   tags: z.optional(z.array(z.string())),
-  replaces: z.optional(
-    z.array(open({ id, version, carry: z.enum(['all', 'value', 'notes', 'none']) })),
-  ),
+  replaces: z.optional(z.array(open({ id, version, carry: z.enum(['all', 'value', 'notes', 'none']) }))),
 });
 
 const area = open({

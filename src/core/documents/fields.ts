@@ -22,7 +22,12 @@ export const date = z.string().check(z.refine(isDate, 'date'));
 /** A moment in UTC (ISO 8601). */
 export const timestamp = z
   .string()
-  .check(z.refine((value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/u.test(value) && !Number.isNaN(Date.parse(value)), 'timestamp'));
+  .check(
+    z.refine(
+      (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/u.test(value) && !Number.isNaN(Date.parse(value)),
+      'timestamp',
+    ),
+  );
 
 /** A version by the rules of semver.org. */
 export const version = z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?(\+[0-9a-z.-]+)?$/iu, 'version'));

@@ -32,7 +32,9 @@ export function responseCsv(session: AuditSession, languages: readonly string[])
           answer?.notApplicable?.reason,
           answer?.unsure ? 'yes' : '',
           answer?.note,
-          answer?.evidence?.map(({ label: name, url, date }) => [name, url, date].filter(Boolean).join(' | ')).join('\n'),
+          answer?.evidence
+            ?.map(({ label: name, url, date }) => [name, url, date].filter(Boolean).join(' | '))
+            .join('\n'),
           answer?.at,
         ]);
       }

@@ -1,0 +1,29 @@
+/** " Did you mean …?" when one of the known names is nearly the one that was written; else nothing. */
+export function suggestion(written: string, known: Iterable<string>): string {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  for (const name of known) {
+    const steps = distance(written.toLowerCase(), name.toLowerCase(), least);
+    if (steps < least) [best, least] = [name, steps];
+  }
+  return best === undefined ? '' : ` Did you mean "${best}"?`;
+}
+
+/** How many letters have to be added, left out, replaced or swapped; gives up at the limit. */
+function distance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) >= limit) return limit;
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      let steps = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      next.push(steps);
+    }
+    [before, row] = [row, next];
+  }
+  return row[other.length] ?? limit;
+}

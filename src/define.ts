@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './elements/inclusion-audit/inclusion-audit.define.js';

@@ -1,0 +1,33 @@
+/** The documents: their types, and what reads and checks them. Needs no browser. */
+export { AuditSession, type SessionChange, type SessionTools } from './core/audit/session.js';
+export type { Priority } from './core/audit/priorities.js';
+export type { StrandProgress } from './core/audit/progress.js';
+export type { StrandResult } from './core/audit/scoring.js';
+export type {
+  Area,
+  Audit,
+  Band,
+  Condition,
+  Perspective,
+  Results,
+  Scale,
+  ScaleOption,
+  SettingType,
+  Statement,
+  StatementType,
+  Strand,
+} from './core/documents/audit.js';
+export type {
+  Action,
+  Answer,
+  AnswerValue,
+  AuditResponse,
+  Evidence,
+  ResponseStatus,
+  SignOff,
+} from './core/documents/audit-response.js';
+export { lintAudit, lintAuditResponse } from './core/documents/lint.js';
+export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
+export { DocumentError, type Problem } from './core/documents/problem.js';
+export { readJson, type DocumentKind } from './core/documents/read.js';
+export { resolveText, type Text } from './core/documents/text.js';

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Area } from '../../core/documents/audit.js';
+import { heading } from '../../parts/heading.js';
+import { richText } from '../../parts/rich-text.js';
+import { words } from '../../parts/words.js';
+import type { AuditView } from './audit-view.js';
+import { areasOf, pageAfter } from './journey.js';
+import { liveStatement } from './statement.js';
+
+/** One area of the audit with its statements, then the way on. */
+export function areaPage(view: AuditView, id: string): TemplateResult | typeof nothing {
+  const place = areasOf(view.session.audit).find(({ area }) => area.id === id);
+  if (!place) return nothing;
+  const { localise, headingLevel } = view;
+  const { strand, area } = place;
+  return html`
+    <p class="caption">
+      ${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(
+        localise,
+        strand.shortTitle ?? strand.title,
+      )}
+    </p>
+    ${heading(headingLevel, words(localise, area.title), { name: 'page-heading', focusable: true })}
+    ${statements(view, area)}
+    <div class="buttons">
+      <button
+        type="button"
+        class="primary"
+        part="button-primary"
+        @click=${() => view.goTo(pageAfter(view.session, area.id))}
+      >
+        ${localise.messages.continue}
+      </button>
+      <button type="button" part="button" @click=${() => view.goTo('tasks')}>${localise.messages.taskList}</button>
+    </div>
+  `;
+}
+
+/** Every strand and area below one another: `layout="single"`. */
+export function singlePage(view: AuditView): TemplateResult {
+  const { session, localise, headingLevel } = view;
+  return html`
+    ${heading(headingLevel, localise.messages.statementsHeading, { name: 'page-heading', focusable: true })}
+    ${session.audit.strands.map(
+      (strand) =>
+        html`<section class="strand" part="strand">
+          ${heading(
+            headingLevel + 1,
+            html`${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(
+              localise,
+              strand.title,
+            )}`,
+          )}
+          ${strand.areas.map(
+            (area) =>
+              html`<section class="area" id="area-${area.id}">
+                ${heading(headingLevel + 2, words(localise, area.title), { name: 'area-heading', focusable: true })}
+                ${statements(view, area)}
+              </section>`,
+          )}
+        </section>`,
+    )}
+    <div class="buttons">
+      <button type="button" class="primary" part="button-primary" @click=${() => view.goTo('check')}>
+        ${localise.messages.goToCheck}
+      </button>
+    </div>
+  `;
+}
+
+function statements(view: AuditView, area: Area): TemplateResult {
+  const { localise, headingLevel } = view;
+  return html`
+    ${area.description ? html`<p class="hint">${words(localise, area.description)}</p>` : nothing}
+    ${
+      area.guidance
+        ? html`<details class="guidance" part="guidance">
+            <summary>${localise.messages.guidance}</summary>
+            ${richText(localise, area.guidance, { headingLevel: headingLevel + 1 })}
+          </details>`
+        : nothing
+    }
+    ${repeat(
+      area.statements,
+      (statement) => statement.id,
+      (statement) => liveStatement(view, statement),
+    )}
+  `;
+}

@@ -1,0 +1,56 @@
+import type { SessionChange } from '../../core/audit/session.js';
+import type { AuditSession } from '../../core/audit/session.js';
+import type { StrandProgress } from '../../core/audit/progress.js';
+import type { Answer, AuditResponse } from '../../core/documents/audit-response.js';
+import type { Problem } from '../../core/documents/problem.js';
+
+/** What the events of `<inclusion-audit>` carry as `detail`. */
+export interface AuditEventDetails {
+  /** Once for each usable document, after a saved draft is open. */
+  'inclusion-ready': { document: object };
+  /** A document can not be used. */
+  'inclusion-error': { problems: readonly Problem[] };
+  /** The person changed an answer; `undefined` where there is none. */
+  'inclusion-answer': { statement: string; answer: Answer | undefined; previous: Answer | undefined };
+  /** The person's answer changed how far a strand is; counts of statements. */
+  'inclusion-progress': { strands: StrandProgress[]; answered: number; asked: number };
+  /** Answers were written: when (ISO 8601) and where. */
+  'inclusion-save': { at: string; where: string };
+  /** The person completed the audit. */
+  'inclusion-complete': { response: AuditResponse };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'inclusion-ready': CustomEvent<AuditEventDetails['inclusion-ready']>;
+    'inclusion-error': CustomEvent<AuditEventDetails['inclusion-error']>;
+    'inclusion-answer': CustomEvent<AuditEventDetails['inclusion-answer']>;
+    'inclusion-progress': CustomEvent<AuditEventDetails['inclusion-progress']>;
+    'inclusion-save': CustomEvent<AuditEventDetails['inclusion-save']>;
+    'inclusion-complete': CustomEvent<AuditEventDetails['inclusion-complete']>;
+  }
+}
+
+/** Dispatches one of the element's events: it bubbles and crosses shadow roots. */
+export function tell<Name extends keyof AuditEventDetails>(
+  element: HTMLElement,
+  name: Name,
+  detail: AuditEventDetails[Name],
+): void {
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/** Tells of answers and progress that a person's change brought about; of the page's own changes, nothing. */
+export function tellOfChange(element: HTMLElement, session: AuditSession, change: SessionChange): void {
+  if (change.origin !== 'person') return;
+  for (const [statement, { answer, previous }] of change.answers) {
+    tell(element, 'inclusion-answer', { statement, answer, previous });
+  }
+  if (change.strands.size === 0) return;
+  const strands = session.progress();
+  tell(element, 'inclusion-progress', {
+    strands,
+    answered: strands.reduce((sum, strand) => sum + strand.answered, 0),
+    asked: strands.reduce((sum, strand) => sum + strand.asked, 0),
+  });
+}

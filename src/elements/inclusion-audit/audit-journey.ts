@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { focusErrorSummary } from '../../parts/error-summary.js';
+import { areaPage, singlePage } from './area-page.js';
+import type { AuditView } from './audit-view.js';
+import type { Copies } from './copies.js';
+import { findPlace, fixedPlaces, knows, laterPlaces, pageBefore, type Place } from './journey.js';
+import { PlaceInAddress } from './place-in-address.js';
+import { missingAtStart, startPage, type Start } from './start-page.js';
+import { statementElementId } from './statement.js';
+import { tasksPage } from './tasks-page.js';
+
+type LaterPages = typeof import('./later-pages.js');
+
+/** What the journey needs of the element it leads through. */
+export interface JourneyHost {
+  readonly root: ParentNode;
+  readonly view: AuditView | undefined;
+  /** Whether all statements stand on one page. */
+  readonly single: boolean;
+  readonly start: Omit<Start, 'tried' | 'begin'>;
+  readonly actions: Copies;
+  /** Renders anew; a promise of when that is done. */
+  update(): Promise<unknown>;
+  /** The person completed the audit. */
+  completed(): void;
+}
+
+/** Which page of the audit is shown, and the way from one to the next: focus, address, and what is missing. */
+export class AuditJourney {
+  readonly #host: JourneyHost;
+  readonly address = new PlaceInAddress((page) => void this.goTo(page));
+  #page = 'start';
+  #tried = false;
+  #afterStart: string | undefined;
+  #later: LaterPages | undefined;
+
+  constructor(host: JourneyHost) {
+    this.#host = host;
+  }
+
+  /** The pages, and all else, that the first answers do not need; `undefined` until loaded. */
+  get later(): LaterPages | undefined {
+    return this.#later;
+  }
+
+  /** Loads what the first answers do not need. */
+  async loadLater(): Promise<LaterPages> {
+    if (!this.#later) {
+      this.#later = await import('./later-pages.js');
+      void this.#host.update();
+    }
+    return this.#later;
+  }
+
+  /** Shows the page that other answers begin with, and leaves focus where it is. */
+  arrive(begun: boolean): void {
+    const { view } = this.#host;
+    if (!view) return;
+    this.#tried = false;
+    this.#page = begun && this.#missing(view).length === 0 ? 'tasks' : 'start';
+    const { page } = this.address;
+    if (page !== undefined && page !== this.#page) void this.goTo(page, false);
+  }
+
+  /**
+   * Leads to a page, strand, area or statement and moves focus there. While the setting type has still to be chosen it
+   * shows the start page, and goes on from there.
+   *
+   * @returns `false` for an id that the audit does not know or does not ask at present.
+   */
+  async goTo(id: string, moveFocus = true): Promise<boolean> {
+    const { view } = this.#host;
+    if (!view || !knows(view.session.audit, id)) return false;
+    view.typing.flush();
+    if (id !== 'start' && this.#missing(view).length > 0) {
+      this.#afterStart = id;
+      return this.#show({ page: 'start' }, moveFocus);
+    }
+    const place = findPlace(view.session, id);
+    if (!place) return false;
+    if (laterPlaces.includes(place.page)) await this.loadLater();
+    return this.#show(place, moveFocus);
+  }
+
+  /** The page shown now, with the way back above it. */
+  page(view: AuditView): TemplateResult {
+    const { messages } = view.localise;
+    const page = this.#page;
+    return html`${
+      page === 'start'
+        ? nothing
+        : html`<button type="button" class="back link" part="back" @click=${() => void this.goTo(pageBefore(page))}>
+            ${messages.back}
+          </button>`
+    }
+    ${keyed(page, this.#content(view, page))}`;
+  }
+
+  #content(view: AuditView, page: string): unknown {
+    const { actions } = this.#host;
+    switch (page) {
+      case 'start':
+        return startPage(view, { ...this.#host.start, tried: this.#tried, begin: () => void this.#begin(view) });
+      case 'tasks':
+        return this.#host.single ? guard([view], () => singlePage(view)) : tasksPage(view);
+      case 'check':
+        return this.#later?.checkPage(view, { tried: this.#tried, complete: () => void this.#complete(view) });
+      case 'results':
+        return this.#later?.resultsPage(view, actions);
+      case 'actions':
+        return this.#later?.actionsPage(view, actions);
+      default:
+        return guard([view, page], () => areaPage(view, page));
+    }
+  }
+
+  async #show(place: Place, moveFocus: boolean): Promise<boolean> {
+    const area = this.#host.single && !fixedPlaces.includes(place.page) ? place.page : undefined;
+    this.#page = area === undefined ? place.page : 'tasks';
+    this.#tried = false;
+    this.address.write(place.page);
+    await this.#host.update();
+    if (moveFocus) this.#focus(place.statement, area);
+    return true;
+  }
+
+  #focus(statement: string | undefined, area: string | undefined): void {
+    const root = this.#host.root;
+    const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+    const fieldset = statement === undefined ? null : find(`#${CSS.escape(statementElementId(statement))}`);
+    const target =
+      fieldset?.querySelector<HTMLElement>('.answers :checked') ??
+      fieldset?.querySelector<HTMLElement>('.answers :is(input, textarea)') ??
+      fieldset ??
+      (area === undefined ? find('.page-heading') : find(`#${CSS.escape(`area-${area}`)} .area-heading`));
+    (fieldset ?? target)?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  }
+
+  #missing(view: AuditView) {
+    return view.readonly ? [] : missingAtStart(view, this.#host.start);
+  }
+
+  async #begin(view: AuditView): Promise<void> {
+    view.typing.flush();
+    const next = this.#afterStart ?? 'tasks';
+    if (this.#missing(view).length > 0) return this.#sayWhatIsMissing();
+    this.#afterStart = undefined;
+    if (!(await this.goTo(next))) await this.goTo('tasks');
+  }
+
+  async #complete(view: AuditView): Promise<void> {
+    if (view.session.unansweredRequired().length > 0 || view.rejected.size > 0) return this.#sayWhatIsMissing();
+    view.session.complete('person');
+    this.#host.completed();
+    await this.goTo('results');
+  }
+
+  async #sayWhatIsMissing(): Promise<void> {
+    this.#tried = true;
+    await this.#host.update();
+    focusErrorSummary(this.#host.root);
+  }
+}

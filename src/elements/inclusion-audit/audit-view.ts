@@ -1,0 +1,46 @@
+import type { AuditSession } from '../../core/audit/session.js';
+import type { Localise } from '../../localisation/localise.js';
+import type { Messages } from '../../localisation/messages.js';
+import type { AnswerConflict } from '../../stores/store.js';
+import type { Typing } from './typing.js';
+
+/** What the pages of the audit's journey are rendered from, and all that they may ask for. */
+export interface AuditView {
+  readonly session: AuditSession;
+  readonly localise: Localise;
+  /** The interface's words, so that another language makes another view. */
+  readonly messages: Messages;
+  /** The level of the page's own heading, 1 to 6. */
+  readonly headingLevel: number;
+  readonly readonly: boolean;
+  readonly typing: Typing;
+  /** What was typed and can not be an answer, by statement: kept so that nothing typed is lost. */
+  readonly rejected: Map<string, string>;
+  /** Answers that another tab changed as well, by statement. */
+  readonly conflicts: ReadonlyMap<string, AnswerConflict>;
+  readonly watchers: Watchers;
+  /** Keeps one of two different answers. */
+  resolve(statement: string, keep: 'mine' | 'theirs'): void;
+  /** Leads to a page or statement as `InclusionAudit.goTo` does. */
+  goTo(id: string): void;
+}
+
+/** Who has to be told when a statement has to be shown anew: what is on the page, by statement. */
+export class Watchers {
+  readonly #listeners = new Map<string, Set<() => void>>();
+
+  /** Calls back when the statement has to be shown anew; returns the way to stop that. */
+  watch(statement: string, listener: () => void): () => void {
+    const listeners = this.#listeners.get(statement) ?? new Set();
+    this.#listeners.set(statement, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#listeners.delete(statement);
+    };
+  }
+
+  /** Has these statements shown anew, where they are on the page. */
+  refresh(statements: Iterable<string>): void {
+    for (const statement of statements) for (const listener of this.#listeners.get(statement) ?? []) listener();
+  }
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Area, Statement } from '../../core/documents/audit.js';
+import { answerWords } from '../../parts/answer-words.js';
+import { errorSummary } from '../../parts/error-summary.js';
+import { heading } from '../../parts/heading.js';
+import { words } from '../../parts/words.js';
+import type { AuditView } from './audit-view.js';
+
+/** What the check page does besides leading to statements. */
+export interface Check {
+  /** Whether the person tried to complete the audit while something required was missing. */
+  readonly tried: boolean;
+  complete(): void;
+}
+
+/** All answers by strand and area, each with "Change", then completion: the GOV.UK "Check your answers" pattern. */
+export function checkPage(view: AuditView, check: Check): TemplateResult {
+  const { session, localise, headingLevel } = view;
+  const { messages } = localise;
+  const missing = check.tried ? session.unansweredRequired() : [];
+  return html`
+    ${errorSummary(
+      localise,
+      missing.map((id) => ({
+        target: `check-${id}`,
+        message: messages.missingRequired(localise.text(session.wording(id)).value),
+        follow: () => view.goTo(id),
+      })),
+    )}
+    ${heading(headingLevel, messages.checkHeading, { name: 'page-heading', focusable: true })}
+    ${view.readonly ? nothing : html`<p>${messages.checkHint}</p>`}
+    ${session.audit.strands.map((strand) => {
+      const areas = strand.areas.filter((area) => session.areaProgress(area.id).asked > 0);
+      return areas.length === 0
+        ? nothing
+        : html`<section class="strand" part="strand">
+            ${heading(
+              headingLevel + 1,
+              html`${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(
+                localise,
+                strand.title,
+              )}`,
+            )}
+            ${areas.map((area) => areaAnswers(view, area, missing))}
+          </section>`;
+    })}
+    ${view.readonly || session.status !== 'in-progress' ? completion(view) : completing(view, check)}
+  `;
+}
+
+function areaAnswers(view: AuditView, area: Area, missing: readonly string[]): TemplateResult {
+  const { session, localise, headingLevel } = view;
+  return html`
+    ${heading(headingLevel + 2, words(localise, area.title))}
+    <dl class="summary-list" part="summary-list">
+      ${area.statements
+        .filter(({ id }) => session.isAsked(id))
+        .map((statement) => summaryRow(view, statement, missing.includes(statement.id)))}
+    </dl>
+  `;
+}
+
+function summaryRow(view: AuditView, statement: Statement, missing: boolean): TemplateResult {
+  const { session, localise } = view;
+  const { messages } = localise;
+  const wording = session.wording(statement.id);
+  return html`<div class="summary-row${missing ? ' missing' : ''}">
+    <dt>
+      ${statement.prefix ? html`<span class="prefix">${statement.prefix}</span> ` : nothing}${words(localise, wording)}
+    </dt>
+    <dd>
+      ${missing ? html`<p class="error" part="error">${messages.missingRequired(localise.text(wording).value)}</p>` : nothing}
+      ${answerWords(localise, session.audit, statement, session.answerOf(statement.id))}
+    </dd>
+    ${
+      view.readonly
+        ? nothing
+        : html`<dd class="summary-action">
+            <button
+              type="button"
+              class="link"
+              part="change"
+              id="check-${statement.id}"
+              @click=${() => view.goTo(statement.id)}
+            >
+              ${messages.change}<span class="visually-hidden">
+                ${messages.changeAnswer(localise.text(wording).value)}</span
+              >
+            </button>
+          </dd>`
+    }
+  </div>`;
+}
+
+function completing(view: AuditView, check: Check): TemplateResult {
+  const { messages } = view.localise;
+  return html`<p>${messages.completeHint}</p>
+    <div class="buttons">
+      <button type="button" class="primary" part="button-primary" @click=${() => check.complete()}>
+        ${messages.complete}
+      </button>
+      <button type="button" part="button" @click=${() => view.goTo('tasks')}>${messages.taskList}</button>
+    </div>`;
+}
+
+function completion(view: AuditView): TemplateResult {
+  const { messages } = view.localise;
+  return html`<div class="buttons">
+    <button type="button" class="primary" part="button-primary" @click=${() => view.goTo('results')}>
+      ${messages.seeResults}
+    </button>
+    <button type="button" part="button" @click=${() => view.goTo('tasks')}>${messages.taskList}</button>
+  </div>`;
+}

@@ -1,0 +1,228 @@
+import type { Audit } from '../../core/documents/audit.js';
+import type { AuditResponse } from '../../core/documents/audit-response.js';
+import type { AuditSession, SessionChange, SessionTools } from '../../core/audit/session.js';
+import { openStore, type StoreWarning } from '../../stores/open-store.js';
+import { ResponseSaver, type SaveState } from '../../stores/saver.js';
+import type { AnswerConflict, DraftSummary, ResponseStore } from '../../stores/store.js';
+import { openAnswers, resume, type Opening, type OpeningWishes } from './opening.js';
+
+/** Where answers are kept, as the attributes say. */
+export interface Keeping {
+  readonly storage: 'device' | 'session' | 'none';
+  readonly storageKey: string;
+  /** A store of the page's own, instead of the browser's. */
+  readonly store: ResponseStore | undefined;
+}
+
+/** What an element hears of its answers. */
+export interface AnswersListener {
+  /** Other answers stand there now. */
+  opened(opening: Opening): void;
+  changed(change: SessionChange): void;
+  saving(state: SaveState): void;
+  conflict(statement: string): void;
+  /** The draft was cleared or deleted in another tab. */
+  removed(): void;
+}
+
+const tools: SessionTools = { now: () => new Date(), newId: () => crypto.randomUUID() };
+
+/** The answers of one audit on one page: opened, kept as they change, replaced and cleared. */
+export class KeptAnswers {
+  readonly #listener: AnswersListener;
+  #audit: Audit | undefined;
+  #keeping: Keeping | undefined;
+  #store: ResponseStore | undefined;
+  #saver: ResponseSaver | undefined;
+  #stopListening: (() => void) | undefined;
+  #resting: ResponseStore | undefined;
+  #turn = 0;
+
+  opening: Opening | undefined;
+  warning: StoreWarning | undefined;
+
+  constructor(listener: AnswersListener) {
+    this.#listener = listener;
+  }
+
+  get session(): AuditSession | undefined {
+    return this.opening?.session;
+  }
+
+  get store(): ResponseStore | undefined {
+    return this.#store;
+  }
+
+  /** Answers that were changed in another tab as well, by statement. */
+  get conflicts(): ReadonlyMap<string, AnswerConflict> {
+    return this.#saver?.conflicts ?? new Map<string, AnswerConflict>();
+  }
+
+  /** Opens the audit's answers; a later call wins over one that is still under way. */
+  async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<void> {
+    const turn = ++this.#turn;
+    const { store, warning } = keeping.store
+      ? { store: keeping.store }
+      : await openStore(keeping.storage, keeping.storageKey);
+    const opening = await openAnswers(audit, store, { ...wishes, lastUsed: lastUsed(audit, keeping) }, tools);
+    if (turn !== this.#turn) {
+      if (store !== keeping.store) store.close();
+      return;
+    }
+    await this.close();
+    if (turn !== this.#turn) return;
+    this.#audit = audit;
+    this.#keeping = keeping;
+    this.#store = store;
+    this.warning = warning;
+    this.hasSetAside = (await this.setAside().catch(() => [])).length > 0;
+    this.#begin(opening);
+  }
+
+  /** Goes on with a saved draft instead of the answers shown. */
+  async openDraft(draft: DraftSummary): Promise<void> {
+    if (!this.#audit || !this.#store) return;
+    const turn = ++this.#turn;
+    const saved = await this.#store.open(this.#audit.id, draft.id);
+    if (turn !== this.#turn || !saved) return;
+    await this.#saver?.flush();
+    this.#begin(resume(this.#audit, saved, tools));
+  }
+
+  /** Deletes a saved draft; the answers shown are not touched. */
+  async removeDraft(draft: DraftSummary): Promise<void> {
+    if (!this.#audit || !this.#store || !this.opening) return;
+    await this.#store.remove(this.#audit.id, draft.id);
+    this.opening = { ...this.opening, drafts: this.opening.drafts.filter(({ id }) => id !== draft.id) };
+  }
+
+  /** Puts another response in the place of the answers shown, and saves it at once. */
+  replace(response: AuditResponse): void {
+    if (!this.#audit) return;
+    this.#turn += 1;
+    this.#begin({ ...resume(this.#audit, response, tools), unsaved: true });
+    this.#saver?.saveAll();
+  }
+
+  /** Deletes everything of this audit and key, in all tabs, and begins anew. */
+  async clear(wishes: Pick<OpeningWishes, 'settingType' | 'perspective'>): Promise<void> {
+    if (!this.#audit || !this.#store) return;
+    this.#turn += 1;
+    await this.#store.clear(this.#audit.id);
+    this.hasSetAside = false;
+    forgetLastUsed(this.#audit, this.#keeping);
+    this.#begin(resume(this.#audit, undefined, tools, wishes));
+  }
+
+  /** Writes what waits to be written. */
+  async flush(): Promise<void> {
+    await this.#saver?.flush();
+  }
+
+  /** Tries once more to save what could not be saved. */
+  retry(): void {
+    this.#saver?.retry();
+  }
+
+  resolve(statement: string, keep: 'mine' | 'theirs'): void {
+    this.#saver?.resolve(statement, keep);
+  }
+
+  /** Whether something could not be read and was put aside. */
+  hasSetAside = false;
+
+  /** What could not be read and was put aside. */
+  async setAside(): Promise<readonly unknown[]> {
+    return (this.#audit && (await this.#store?.setAside?.(this.#audit.id))) ?? [];
+  }
+
+  /** The element was put back into a page: its answers are kept again. */
+  wake(): void {
+    if (this.#store || !this.opening || !this.#resting) return;
+    this.#store = this.#resting;
+    this.#resting = undefined;
+    this.#listen();
+  }
+
+  /** The element was taken out of the page, perhaps for good: writes what waits and lets go of what it holds. */
+  rest(): void {
+    const store = this.#store;
+    if (!store) return;
+    this.#resting = store;
+    this.#store = undefined;
+    void this.#stop().then(() => {
+      if (this.#store !== store && store !== this.#keeping?.store) store.close();
+    });
+  }
+
+  /** Lets go of the store; the session stays as it is. */
+  async close(): Promise<void> {
+    const store = this.#store;
+    this.#store = undefined;
+    await this.#stop();
+    if (store !== this.#keeping?.store) store?.close();
+  }
+
+  #begin(opening: Opening): void {
+    void this.#stop();
+    this.opening = opening;
+    this.#listen();
+    if (opening.compare) this.#saver?.compare(opening.compare);
+    this.#listener.opened(opening);
+  }
+
+  #listen(): void {
+    const { opening } = this;
+    if (!opening) return;
+    const { session, readonly, unsaved } = opening;
+    this.#stopListening = session.subscribe((change) => this.#listener.changed(change));
+    if (!this.#store || readonly) return;
+    this.#saver = new ResponseSaver(session, this.#store, {
+      unsaved,
+      onState: (state) => {
+        if (state.status === 'saved') this.#rememberLastUsed();
+        this.#listener.saving(state);
+      },
+      onConflict: (conflict) => this.#listener.conflict(conflict.statement),
+      onRemoved: () => this.#listener.removed(),
+    });
+  }
+
+  async #stop(): Promise<void> {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+    const saver = this.#saver;
+    this.#saver = undefined;
+    await saver?.stop();
+  }
+
+  /** Remembers, in this tab alone, which draft was used last: a reload opens it again. */
+  #rememberLastUsed(): void {
+    if (!this.#audit || !this.opening || this.#store?.where !== 'device') return;
+    try {
+      sessionStorage.setItem(lastUsedKey(this.#audit, this.#keeping), this.opening.session.response.id);
+    } catch {
+      // A browser that keeps nothing for this page: the drafts are listed instead.
+    }
+  }
+}
+
+function lastUsedKey(audit: Audit, keeping: Keeping | undefined): string {
+  return `inclusion-elements/last-used/${keeping?.storageKey ?? ''}/${audit.id}`;
+}
+
+function lastUsed(audit: Audit, keeping: Keeping): string | undefined {
+  try {
+    return sessionStorage.getItem(lastUsedKey(audit, keeping)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function forgetLastUsed(audit: Audit, keeping: Keeping | undefined): void {
+  try {
+    sessionStorage.removeItem(lastUsedKey(audit, keeping));
+  } catch {
+    // Nothing can have been kept.
+  }
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StoreWarning } from '../../stores/open-store.js';
+import type { Localise } from '../../localisation/localise.js';
+import type { Opening } from './opening.js';
+
+/** What a person has to know about the answers on the page, each once, above the page. */
+export interface Notices {
+  readonly opening: Opening;
+  readonly today: string;
+  /** Answers were cleared or deleted in another tab while they stood here. */
+  readonly removedElsewhere: boolean;
+  /** What was said last. */
+  readonly message: string;
+  /** Statements that have two different answers. */
+  readonly conflicts: readonly string[];
+  show(statement: string): void;
+  /** Saves what was put aside because it could not be read; left out when there is nothing. */
+  readonly saveSetAside: (() => void) | undefined;
+}
+
+/** The notices as quiet boxes; none when all is as it should be. */
+export function notices(localise: Localise, notice: Notices): TemplateResult {
+  const { messages } = localise;
+  const { session, readonly, fromVersion, carried, orphans } = notice.opening;
+  const { audit } = session;
+  const said = [
+    audit.reviewBy !== undefined &&
+      audit.reviewBy < notice.today &&
+      messages.reviewPassed(localise.date(audit.reviewBy)),
+    fromVersion !== undefined &&
+      (readonly ? messages.newerVersion(fromVersion, audit.version) : messages.carriedOver(carried, fromVersion)),
+    readonly && fromVersion === undefined && messages.readOnly,
+    orphans > 0 && messages.orphans(orphans),
+    notice.removedElsewhere && messages.removedElsewhere,
+    notice.message !== '' && notice.message,
+  ].filter((sentence) => typeof sentence === 'string');
+  const [conflict] = notice.conflicts;
+  return html`${said.map((sentence) => html`<p class="panel" part="notice">${sentence}</p>`)}${
+    conflict === undefined
+      ? nothing
+      : html`<div class="panel warning" part="notice">
+          <p>${messages.conflictsWaiting(notice.conflicts.length)}</p>
+          <button type="button" part="button" @click=${() => notice.show(conflict)}>${messages.showConflict}</button>
+        </div>`
+  }${
+    notice.saveSetAside
+      ? html`<div class="panel warning" part="notice">
+          <p>${messages.setAside}</p>
+          <button type="button" part="button" @click=${notice.saveSetAside}>${messages.saveRawCopy}</button>
+        </div>`
+      : nothing
+  }`;
+}
+
+/** Where answers are kept, in words, for the start page. */
+export function keepingWords(localise: Localise, where: string, warning: StoreWarning | undefined): string {
+  const { messages } = localise;
+  if (warning === 'memory-instead') return messages.keptInMemory;
+  if (where === 'session') return messages.keptInTab;
+  if (where === 'memory') return messages.keptNowhere;
+  return warning === 'not-persistent' ? `${messages.keptOnDevice} ${messages.notPersistent}` : messages.keptOnDevice;
+}

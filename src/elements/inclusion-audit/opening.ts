@@ -1,0 +1,102 @@
+import type { Audit } from '../../core/documents/audit.js';
+import type { AuditResponse } from '../../core/documents/audit-response.js';
+import { carryOver, compareVersions } from '../../core/audit/carry-over.js';
+import { AuditSession, type SessionTools } from '../../core/audit/session.js';
+import type { DraftSummary, ResponseStore } from '../../stores/store.js';
+
+/** What decides which answers an audit opens with. */
+export interface OpeningWishes {
+  /** Answers set by the page or fetched from `response-src`. */
+  readonly given: AuditResponse | undefined;
+  /** Whether given answers may be answered on, and so meet a saved draft of the same id. */
+  readonly editable: boolean;
+  readonly settingType: string | undefined;
+  readonly perspective: string | undefined;
+  /** The draft last used in this tab. */
+  readonly lastUsed: string | undefined;
+}
+
+/** Answers, opened, with what the person has to be told about them. */
+export interface Opening {
+  readonly session: AuditSession;
+  /** Whether the answers come from a draft or file, rather than beginning anew. */
+  readonly begun: boolean;
+  /** Drafts to choose from, newest first: more than one, and none of them opened. */
+  readonly drafts: readonly DraftSummary[];
+  /** Answers to be compared by a person: a saved draft and given answers of the same revision that differ. */
+  readonly compare: AuditResponse | undefined;
+  /** Whether the whole response has to be written, since the store does not have it yet. */
+  readonly unsaved: boolean;
+  readonly readonly: boolean;
+  /** The version the answers were made with, when it is not the audit's. */
+  readonly fromVersion: string | undefined;
+  readonly carried: number;
+  readonly orphans: number;
+}
+
+/**
+ * Opens the answers a person most likely means: those the page gives; else the draft last used in this tab; else
+ * the only draft there is; else a new response, with the drafts to choose from.
+ */
+export async function openAnswers(
+  audit: Audit,
+  store: ResponseStore,
+  wishes: OpeningWishes,
+  tools: SessionTools,
+): Promise<Opening> {
+  if (wishes.given) return openGiven(audit, store, wishes.given, wishes, tools);
+  const { settingType, lastUsed } = wishes;
+  const drafts = (await store.list(audit.id)).filter(
+    (draft) => settingType === undefined || draft.setting?.type === settingType,
+  );
+  const chosen = drafts.find((draft) => draft.id === lastUsed) ?? (drafts.length === 1 ? drafts[0] : undefined);
+  const saved = chosen && (await store.open(audit.id, chosen.id));
+  if (saved) return resume(audit, saved, tools);
+  return { ...resume(audit, undefined, tools, wishes), drafts };
+}
+
+/** Opens these answers, carried over to this version of the audit where they are older. */
+export function resume(
+  audit: Audit,
+  response: AuditResponse | undefined,
+  tools: SessionTools,
+  given?: Pick<OpeningWishes, 'settingType' | 'perspective'>,
+): Opening {
+  const order = response ? compareVersions(response.audit.version, audit.version) : 0;
+  const {
+    response: current,
+    carried,
+    orphans,
+  } = response && order < 0 ? carryOver(response, audit) : { response, carried: [], orphans: [] };
+  const session = new AuditSession(audit, current, tools);
+  if (given?.settingType !== undefined) session.chooseSetting({ ...session.setting, type: given.settingType });
+  if (given?.perspective !== undefined) {
+    session.chooseRespondent({ ...session.respondent, perspective: given.perspective });
+  }
+  return {
+    session,
+    begun: response !== undefined,
+    drafts: [],
+    compare: undefined,
+    unsaved: order < 0,
+    readonly: order > 0,
+    fromVersion: order === 0 ? undefined : response?.audit.version,
+    carried: carried.length,
+    orphans: orphans.length,
+  };
+}
+
+/** A saved draft of the same id counts by revision: the higher opens, and equal ones that differ are compared. */
+async function openGiven(
+  audit: Audit,
+  store: ResponseStore,
+  given: AuditResponse,
+  wishes: OpeningWishes,
+  tools: SessionTools,
+): Promise<Opening> {
+  if (!wishes.editable) return { ...resume(audit, given, tools), readonly: true, unsaved: false };
+  const saved = await store.open(audit.id, given.id);
+  if (!saved || saved.revision < given.revision) return { ...resume(audit, given, tools), unsaved: true };
+  const same = saved.revision > given.revision || JSON.stringify(saved.answers) === JSON.stringify(given.answers);
+  return { ...resume(audit, saved, tools), compare: same ? undefined : given };
+}

@@ -1,0 +1,50 @@
+/**
+ * Gives each page of an element a place in the address, `#prefix/page`, and so in the browser's history.
+ * Touches neither without a prefix.
+ */
+export class PlaceInAddress {
+  #prefix = '';
+  #listening = false;
+  readonly #arrive: (page: string) => void;
+
+  constructor(arrive: (page: string) => void) {
+    this.#arrive = arrive;
+  }
+
+  /** Begins to follow the address under this prefix; an empty one stops it. */
+  follow(prefix: string): void {
+    this.#prefix = prefix;
+    if (prefix !== '' && !this.#listening) {
+      window.addEventListener('hashchange', this.#onHashChange);
+      this.#listening = true;
+    } else if (prefix === '') this.stop();
+  }
+
+  /** Lets go of the window. */
+  stop(): void {
+    window.removeEventListener('hashchange', this.#onHashChange);
+    this.#listening = false;
+  }
+
+  /** The page that the address names now. */
+  get page(): string | undefined {
+    const start = `#${this.#prefix}/`;
+    if (this.#prefix === '' || !location.hash.startsWith(start)) return undefined;
+    try {
+      return decodeURIComponent(location.hash.slice(start.length));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes the page into the address, as a step that "Back" in the browser takes back. */
+  write(page: string): void {
+    // By `location.hash`, not by `pushState`, which would resolve against a `<base>` of the host page.
+    if (this.#prefix !== '' && this.page !== page) location.hash = `${this.#prefix}/${encodeURIComponent(page)}`;
+  }
+
+  readonly #onHashChange = (): void => {
+    const { page } = this;
+    if (page !== undefined) this.#arrive(page);
+  };
+}

@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import type { Statement } from '../../core/documents/audit.js';
+import { richText } from '../../parts/rich-text.js';
+import { safeUrl } from '../../parts/safe-url.js';
+import { words } from '../../parts/words.js';
+import type { AuditView } from './audit-view.js';
+import { answerInputs } from './answer-inputs.js';
+import { changeAnswer } from './answering.js';
+import { conflictView } from './conflict.js';
+import { notesAndEvidence } from './notes-and-evidence.js';
+import { reasonAsked } from './reason-asked.js';
+
+/**
+ * Shows one statement and keeps it up to date by itself: when an answer changes, only the statements it
+ * touches are rendered again, however many stand on the page.
+ */
+class StatementDirective extends AsyncDirective {
+  #view: AuditView | undefined;
+  #statement: Statement | undefined;
+  #stop: (() => void) | undefined;
+
+  render(view: AuditView, statement: Statement): unknown {
+    if (view !== this.#view || statement !== this.#statement) {
+      this.#stop?.();
+      this.#view = view;
+      this.#statement = statement;
+      if (this.isConnected) this.reconnected();
+    }
+    return statementView(view, statement);
+  }
+
+  override disconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  override reconnected(): void {
+    const view = this.#view;
+    const statement = this.#statement;
+    if (!view || !statement) return;
+    this.#stop = view.watchers.watch(statement.id, () => this.setValue(statementView(view, statement)));
+  }
+}
+
+/** A statement that renders itself again when, and only when, something of it changed. */
+export const liveStatement = directive(StatementDirective);
+
+/** The DOM id of a statement's fieldset. */
+export function statementElementId(statement: string): string {
+  return `statement-${statement}`;
+}
+
+function statementView(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
+  const { session, localise } = view;
+  if (!session.isAsked(statement.id)) return nothing;
+  const { messages } = localise;
+  const answer = session.answerOf(statement.id);
+  return html`
+    <fieldset class="statement" part="statement" id=${statementElementId(statement.id)}>
+      <legend part="statement-text">
+        ${statement.prefix ? html`<span class="prefix">${statement.prefix}</span> ` : nothing}<span class="wording"
+          >${words(localise, session.wording(statement.id))}</span
+        >
+        ${statement.required ? html`<span class="hint">(${messages.required})</span>` : nothing}
+      </legend>
+      ${statutoryMark(view, statement)} ${reasonAsked(view, statement)} ${guidance(view, statement)}
+      ${conflictView(view, statement)} ${answerInputs(view, statement)}
+      ${
+        answer !== undefined && !view.readonly
+          ? html`<button
+              type="button"
+              class="quiet clear-answer"
+              part="button-quiet"
+              @click=${(event: Event) => clearAnswer(view, statement, event)}
+            >
+              ${messages.clearAnswer}
+            </button>`
+          : nothing
+      }
+      ${notesAndEvidence(view, statement)}
+    </fieldset>
+  `;
+}
+
+/** Takes the answer back, keeps its note and evidence, and leaves focus on the question it belongs to. */
+function clearAnswer(view: AuditView, statement: Statement, event: Event): void {
+  const fieldset = (event.target as HTMLElement).closest('fieldset');
+  view.rejected.delete(statement.id);
+  changeAnswer(view.session, statement.id, { value: undefined, notApplicable: undefined, unsure: undefined });
+  fieldset?.querySelector<HTMLElement>('.answers input, .answers textarea')?.focus();
+}
+
+function statutoryMark(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
+  if (!statement.statutory) return nothing;
+  const { localise } = view;
+  const { source, url } = statement.statutory;
+  const label = localise.messages.statutorySource(localise.text(source).value);
+  return html`<p class="statutory" part="statutory">
+    ${url ? html`<a href=${safeUrl(url) ?? nothing}>${label}</a>` : label}
+  </p>`;
+}
+
+function guidance(view: AuditView, statement: Statement): unknown {
+  const { messages } = view.localise;
+  const prompts = statement.evidencePrompts ?? [];
+  if (!statement.guidance && prompts.length === 0) return nothing;
+  return html`<details class="guidance" part="guidance">
+    <summary>${messages.guidance}</summary>
+    ${
+      statement.guidance
+        ? richText(view.localise, statement.guidance, { headingLevel: view.headingLevel + 1 })
+        : nothing
+    }
+    ${
+      prompts.length > 0
+        ? html`<p class="label">${messages.evidencePrompts}</p>
+            <ul>
+              ${prompts.map((prompt) => html`<li>${words(view.localise, prompt)}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </details>`;
+}

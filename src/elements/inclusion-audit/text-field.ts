@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { AuditView } from './audit-view.js';
+
+/** A labelled field for words, written a moment after the last key. */
+export interface TextField {
+  /** The DOM id, unique in the shadow root. */
+  readonly id: string;
+  readonly label: unknown;
+  readonly hint?: unknown;
+  /** What is wrong, in words; stands in the field's description (WCAG 3.3.1). */
+  readonly error?: string | undefined;
+  readonly value: string;
+  /** One line instead of several, and of which kind. */
+  readonly type?: 'text' | 'url' | 'date' | 'number' | undefined;
+  /** Names the field for browsers that can fill it in (WCAG 1.3.5). */
+  readonly autocomplete?: string | undefined;
+  /** Whether the label is for screen readers alone, since the legend above says the same. */
+  readonly labelHidden?: boolean;
+  readonly write: (typed: string) => void;
+}
+
+/** A text field with its label, hint and error; see {@link TextField}. */
+export function textField(view: AuditView, field: TextField): TemplateResult {
+  const { id, type } = field;
+  const described = [field.hint && `${id}/hint`, field.error && `${id}/error`].filter(Boolean).join(' ') || nothing;
+  const invalid = field.error ? 'true' : nothing;
+  const later = (event: Event) => {
+    view.typing.later(id, (event.target as HTMLInputElement).value, field.write);
+  };
+  const now = () => view.typing.flush(id);
+  return html`<div class="field" part="field">
+    <label for=${id} class=${field.labelHidden ? 'visually-hidden' : 'label'}>${field.label}</label>
+    ${field.hint ? html`<div class="hint" id="${id}/hint">${field.hint}</div>` : nothing}
+    ${field.error ? html`<p class="error" part="error" id="${id}/error">${field.error}</p>` : nothing}
+    ${
+      type
+        ? html`<input
+            id=${id}
+            part="input"
+            type=${type === 'number' ? 'text' : type}
+            inputmode=${type === 'number' ? 'decimal' : nothing}
+            autocomplete=${field.autocomplete ?? 'off'}
+            aria-describedby=${described}
+            aria-invalid=${invalid}
+            .value=${live(view.typing.waiting(id) ?? field.value)}
+            @input=${later}
+            @change=${now}
+            @blur=${now}
+          />`
+        : html`<textarea
+            id=${id}
+            part="input"
+            rows="3"
+            aria-describedby=${described}
+            aria-invalid=${invalid}
+            .value=${live(view.typing.waiting(id) ?? field.value)}
+            @input=${later}
+            @blur=${now}
+          ></textarea>`
+    }
+  </div>`;
+}

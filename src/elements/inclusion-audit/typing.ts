@@ -1,0 +1,45 @@
+/** How long after the last key typed text is written, in milliseconds. */
+const pause = 250;
+
+/**
+ * Text on its way from the keyboard to an answer. It is written a moment after the last key, when its
+ * field loses focus and when the page is hidden; never lost in between, and never overwritten by a
+ * rendering that comes while somebody types.
+ */
+export class Typing {
+  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #waiting = new Map<string, { typed: string; write: (typed: string) => void }>();
+
+  /** Calls `write` after the pause, unless the same field is typed in again before. */
+  later(field: string, typed: string, write: (typed: string) => void): void {
+    clearTimeout(this.#timers.get(field));
+    this.#waiting.set(field, { typed, write });
+    this.#timers.set(
+      field,
+      setTimeout(() => this.flush(field), pause),
+    );
+  }
+
+  /** Writes at once what is waiting, in one field or in all. */
+  flush(field?: string): void {
+    for (const name of field === undefined ? [...this.#waiting.keys()] : [field]) {
+      clearTimeout(this.#timers.get(name));
+      this.#timers.delete(name);
+      const waiting = this.#waiting.get(name);
+      this.#waiting.delete(name);
+      waiting?.write(waiting.typed);
+    }
+  }
+
+  /** What stands in a field and is not written yet. */
+  waiting(field: string): string | undefined {
+    return this.#waiting.get(field)?.typed;
+  }
+
+  /** Forgets what is waiting: the answers it belonged to are gone. */
+  clear(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#waiting.clear();
+  }
+}

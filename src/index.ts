@@ -1,0 +1,17 @@
+/** The classes, the documents API and the types of inclusion-elements. Importing this registers nothing. */
+export { InclusionAudit } from './elements/inclusion-audit/inclusion-audit.js';
+export type { AuditEventDetails } from './elements/inclusion-audit/audit-events.js';
+export type { ResponseImport } from './elements/inclusion-audit/open-file.js';
+export type { Messages } from './localisation/messages.js';
+export { registerLanguage } from './localisation/localise.js';
+export { StoreError } from './stores/store.js';
+export type {
+  AnswerConflict,
+  AnswerWrite,
+  DraftSummary,
+  ResponseStore,
+  ResponseWrite,
+  StoreNotice,
+  WriteResult,
+} from './stores/store.js';
+export * from './documents.js';

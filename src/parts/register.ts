@@ -1,0 +1,7 @@
+/**
+ * Registers an element unless its tag is taken: the first copy on a page wins, and nothing throws. Under Node, where
+ * there is no registry, it does nothing.
+ */
+export function register(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements !== 'undefined' && !customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Action } from '../../core/documents/audit-response.js';
+import type { Messages } from '../../localisation/messages.js';
+import { words } from '../words.js';
+import type { ResultsView } from './results-view.js';
+
+/** What a person may do to the action plan. */
+export interface ActionPlanChanges {
+  add(): void;
+  change(action: Action): void;
+  remove(action: Action): void;
+}
+
+const statuses = [
+  ['planned', 'actionPlanned'],
+  ['under-way', 'actionUnderWay'],
+  ['done', 'actionDone'],
+] as const satisfies readonly (readonly [Action['status'], keyof Messages])[];
+
+/** The action plan: what, who, by when, cost and status of each action; read only without `changes`. */
+export function actionPlan(view: ResultsView, changes?: ActionPlanChanges): TemplateResult {
+  const { session, localise } = view;
+  const { messages } = localise;
+  return html`
+    ${session.actions.length === 0 ? html`<p>${messages.actionsEmpty}</p>` : nothing}
+    <ol class="action-plan" part="action-plan">
+      ${repeat(
+        session.actions,
+        (action) => action.id,
+        (action) =>
+          html`<li>
+            ${about(view, action)} ${changes ? actionFields(view, action, changes) : actionWords(view, action)}
+          </li>`,
+      )}
+    </ol>
+    ${
+      changes
+        ? html`<button type="button" part="button" @click=${() => changes.add()}>${messages.actionAdd}</button>`
+        : nothing
+    }
+  `;
+}
+
+function about({ session, localise }: ResultsView, action: Action): TemplateResult | typeof nothing {
+  if (action.statement === undefined) return nothing;
+  const wording = session.audit.strands
+    .flatMap((strand) => strand.areas.flatMap((area) => area.statements))
+    .find(({ id }) => id === action.statement);
+  return wording
+    ? html`<p class="hint">${localise.messages.actionAbout}: ${words(localise, session.wording(wording.id))}</p>`
+    : nothing;
+}
+
+function actionFields({ localise }: ResultsView, action: Action, changes: ActionPlanChanges): TemplateResult {
+  const { messages } = localise;
+  const set = (field: 'text' | 'owner' | 'due' | 'cost') => (event: Event) => {
+    const value = (event.target as HTMLInputElement).value.trim();
+    const { [field]: _before, ...others } = action;
+    if (value !== '') changes.change({ ...others, [field]: value } as Action);
+    else if (field !== 'text') changes.change(others as Action);
+  };
+  const field = (name: 'owner' | 'due' | 'cost', label: string) => {
+    const id = `action-${action.id}-${name}`;
+    return html`<div class="field">
+      <label class="label" for=${id}>${label}</label>
+      <input
+        id=${id}
+        part="input"
+        type=${name === 'due' ? 'date' : 'text'}
+        autocomplete="off"
+        .value=${live(action[name] ?? '')}
+        @change=${set(name)}
+      />
+    </div>`;
+  };
+  const textId = `action-${action.id}-text`;
+  const statusId = `action-${action.id}-status`;
+  return html`<div class="field">
+      <label class="label" for=${textId}>${messages.action}</label>
+      <textarea id=${textId} part="input" rows="2" .value=${live(action.text)} @change=${set('text')}></textarea>
+    </div>
+    <div class="beside">
+      ${field('owner', messages.actionOwner)} ${field('due', messages.actionDue)} ${field('cost', messages.actionCost)}
+      <div class="field">
+        <label class="label" for=${statusId}>${messages.actionStatus}</label>
+        <select
+          id=${statusId}
+          part="input"
+          @change=${(event: Event) =>
+            changes.change({ ...action, status: (event.target as HTMLSelectElement).value as Action['status'] })}
+        >
+          ${statuses.map(
+            ([status, label]) =>
+              html`<option value=${status} .selected=${live(status === action.status)}>${messages[label]}</option>`,
+          )}
+        </select>
+      </div>
+    </div>
+    <button type="button" class="quiet" part="button-quiet" @click=${() => changes.remove(action)}>
+      ${messages.actionRemove(action.text)}
+    </button>`;
+}
+
+function actionWords({ localise }: ResultsView, action: Action): TemplateResult {
+  const { messages } = localise;
+  const status = statuses.find(([name]) => name === action.status)?.[1] ?? 'actionPlanned';
+  const facts: [string, string | undefined][] = [
+    [messages.actionOwner, action.owner],
+    [messages.actionDue, action.due && localise.date(action.due)],
+    [messages.actionCost, action.cost],
+    [messages.actionStatus, messages[status]],
+  ];
+  return html`<p class="action-text">${action.text}</p>
+    <p class="hint">
+      ${facts
+        .filter(([, value]) => value)
+        .map(([label, value]) => `${label}: ${value}`)
+        .join(' · ')}
+    </p>`;
+}

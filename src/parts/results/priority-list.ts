@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../core/documents/audit-response.js';
+import { valueWords } from '../answer-words.js';
+import { words } from '../words.js';
+import type { ResultsView } from './results-view.js';
+
+/**
+ * Where to begin: unmet legal duties, then the lowest ratings, each with the reason for its place and the
+ * suggested next steps of its answer, which one press adds to the action plan.
+ *
+ * @param add takes a suggestion into the plan; left out where the plan cannot be changed.
+ */
+export function priorityList(view: ResultsView, add?: (action: Omit<Action, 'id'>) => void): TemplateResult {
+  const { session, localise } = view;
+  const { messages } = localise;
+  const priorities = session.priorities();
+  if (priorities.length === 0) return html`<p>${messages.noPriorities}</p>`;
+  const statements = new Map(
+    session.audit.strands.flatMap((strand) =>
+      strand.areas.flatMap((area) => area.statements.map((statement) => [statement.id, statement] as const)),
+    ),
+  );
+  const planned = new Set(session.actions.map((action) => `${action.statement}\n${action.text}`));
+  return html`<p class="hint">${messages.prioritiesHint}</p>
+    <ol class="priorities" part="priorities">
+      ${priorities.map(({ statement: id, strand, reason }) => {
+        const statement = statements.get(id);
+        if (!statement) return nothing;
+        const answer = session.answerOf(id);
+        const code = typeof answer?.value === 'string' ? answer.value : '';
+        return html`<li>
+          <p>
+            ${statement.prefix ? html`<span class="prefix">${statement.prefix}</span> ` : nothing}${words(
+              localise,
+              session.wording(id),
+            )}
+          </p>
+          <p class="hint">
+            ${reason === 'statutory' ? messages.priorityStatutory : messages.priorityLow}:
+            ${valueWords(localise, session.audit, statement, answer)}
+          </p>
+          ${statement.improvements?.[code]?.map((improvement) => {
+            const text = localise.text(improvement).value;
+            return html`<div class="improvement">
+              <span>${words(localise, improvement)}</span>
+              ${
+                !add
+                  ? nothing
+                  : planned.has(`${id}\n${text}`)
+                    ? html`<span class="hint">${messages.actionAdded}</span>`
+                    : html`<button
+                        type="button"
+                        part="button"
+                        @click=${() => add({ text, statement: id, strand, status: 'planned' })}
+                      >
+                        ${messages.addToPlan}<span class="visually-hidden">: ${text}</span>
+                      </button>`
+              }
+            </div>`;
+          })}
+        </li>`;
+      })}
+    </ol>`;
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** How the sections of an audit's results look. */
+export const resultsStyles = css`
+  .strand-result {
+    margin-block-end: calc(6 * var(--space));
+  }
+
+  .strand-result > p {
+    margin-block-end: var(--space);
+  }
+
+  .strand-result .band {
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    display: inline-block;
+    margin-inline-start: calc(2 * var(--space));
+    padding: 0 calc(2 * var(--space));
+  }
+
+  .bar {
+    background: var(--surface);
+    block-size: 1em;
+    border: 1px solid var(--border);
+    border-radius: 0;
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 40em;
+  }
+
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+
+  .bar-done {
+    fill: var(--accent);
+  }
+
+  .improvement {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--space)) calc(4 * var(--space));
+    margin-block-end: calc(2 * var(--space));
+  }
+
+  .improvement > span:first-child {
+    flex: 1 1 18em;
+  }
+
+  .priorities > li,
+  .action-plan > li {
+    border-block-start: 1px solid var(--line);
+    margin-block-end: calc(4 * var(--space));
+    padding-block-start: calc(3 * var(--space));
+  }
+
+  .action-text {
+    font-weight: 700;
+  }
+
+  .numbers {
+    margin-block: calc(4 * var(--space));
+  }
+
+  @media print {
+    .bar {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strand } from '../../core/documents/audit.js';
+import type { StrandResult } from '../../core/audit/scoring.js';
+import { heading } from '../heading.js';
+import { words } from '../words.js';
+import type { ResultsView } from './results-view.js';
+
+/**
+ * Each strand's score as a labelled bar with the sum it comes from, then the same numbers as a table.
+ * Never a bare percentage: a score of few rated statements says so.
+ */
+export function strandResults(view: ResultsView): TemplateResult {
+  const { session, localise, headingLevel } = view;
+  const { messages } = localise;
+  const strands = session.audit.strands.flatMap((strand) => {
+    const result = session.results().find(({ id }) => id === strand.id);
+    return result ? [{ strand, result }] : [];
+  });
+  return html`
+    <div class="strand-results" part="strand-results">
+      ${strands.map(({ strand, result }) => strandResult(view, strand, result, headingLevel))}
+    </div>
+    <details class="numbers" part="numbers">
+      <summary>${messages.tableOfResults}</summary>
+      <div class="table-scroll" role="region" tabindex="0" aria-label=${messages.tableOfResults}>
+        <table>
+          <thead>
+            <tr>
+              ${[messages.strand, messages.score, messages.band, messages.rated, messages.answered].map(
+                (title) => html`<th scope="col">${title}</th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${strands.map(
+              ({ strand, result }) =>
+                html`<tr>
+                  <th scope="row">${strandName(view, strand)}</th>
+                  <td>${scoreWords(view, result)}</td>
+                  <td>${bandLabel(view, result)}</td>
+                  <td>${localise.number(result.rated)}</td>
+                  <td>${messages.statementsAnswered(result.asked - result.unanswered, result.asked)}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  `;
+}
+
+function strandResult(view: ResultsView, strand: Strand, result: StrandResult, level: number): TemplateResult {
+  const { messages } = view.localise;
+  const band = view.session.audit.results?.bands?.find(({ id }) => id === result.band);
+  const unmet = result.statutoryUnmet.length;
+  return html`<section class="strand-result" part="strand-result">
+    ${heading(level, strandName(view, strand))}
+    <p class="score">
+      <strong>${scoreWords(view, result)}</strong
+      >${band ? html` <span class="band">${words(view.localise, band.label)}</span>` : nothing}
+    </p>
+    ${
+      result.score === null
+        ? nothing
+        : html`<svg class="bar" part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-done" width=${result.score} height="1"></rect>
+          </svg>`
+    }
+    <p class="hint">
+      ${messages.ratedSum(result.rated, result.asked, result.notApplicable, result.unsure, result.unanswered)}
+    </p>
+    ${band?.description ? html`<p>${words(view.localise, band.description)}</p>` : nothing}
+    ${unmet > 0 ? html`<p class="statutory">${messages.statutoryUnmet(unmet)}</p>` : nothing}
+  </section>`;
+}
+
+function strandName({ localise }: ResultsView, strand: Strand): TemplateResult {
+  return html`${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(localise, strand.title)}`;
+}
+
+function scoreWords({ localise }: ResultsView, { score }: StrandResult): string {
+  return score === null ? localise.messages.notRated : localise.messages.outOf100(localise.number(Math.round(score)));
+}
+
+function bandLabel({ session, localise }: ResultsView, { band }: StrandResult): unknown {
+  return words(localise, session.audit.results?.bands?.find(({ id }) => id === band)?.label);
+}

@@ -1,0 +1,165 @@
+import { css } from 'lit';
+
+/** The ground: the host's font, everything else of our own, so that a page's resets and root size do no harm. */
+export const base = css`
+  :host {
+    color: var(--text);
+    display: block;
+    font-size: var(--size);
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  blockquote,
+  pre {
+    margin: 0 0 calc(3 * var(--space));
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+
+  p,
+  li,
+  dt,
+  dd,
+  legend,
+  summary,
+  label {
+    max-inline-size: 66ch;
+    overflow-wrap: anywhere;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.25;
+    margin: calc(8 * var(--space)) 0 calc(3 * var(--space));
+    text-wrap: balance;
+  }
+
+  .page-heading {
+    font-size: 1.5em;
+    margin-block-start: 0;
+    scroll-margin-block-start: 1em;
+  }
+
+  a,
+  button.link {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .lead {
+    font-size: 1.2em;
+  }
+
+  .hint,
+  .caption {
+    color: var(--text-quiet);
+  }
+
+  .caption {
+    margin-block-end: var(--space);
+  }
+
+  .label {
+    font-weight: 700;
+    margin-block-end: var(--space);
+  }
+
+  .prefix,
+  td,
+  .count,
+  .score {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .prefix {
+    color: var(--text-quiet);
+  }
+
+  .visually-hidden {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  :focus-visible {
+    border-radius: var(--radius);
+    box-shadow: 0 0 0 0.375em var(--focus-around);
+    outline: 0.1875em solid var(--focus);
+    outline-offset: 0;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--line);
+    padding: calc(2 * var(--space)) calc(3 * var(--space)) calc(2 * var(--space)) 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .table-scroll {
+    overflow-x: auto;
+  }
+
+  img {
+    block-size: auto;
+    max-inline-size: 100%;
+  }
+
+  pre {
+    overflow-x: auto;
+    white-space: pre-wrap;
+  }
+
+  @media print {
+    :host {
+      --text: #000;
+      --text-quiet: #000;
+      --accent: #000;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.9em;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/**
+ * The custom properties a site may set, and what stands for them where it does not. Dark follows the page's own
+ * `color-scheme`, not the device: on a page that is always light the elements are light too. Browsers without
+ * `light-dark()` get light.
+ */
+export const tokens = css`
+  :host {
+    /* Text. Near black on white. */
+    --text: var(--inclusion-text, #1b1f23);
+    /* Text that steps back: hints, captions. */
+    --text-quiet: var(--inclusion-text-quiet, #4a545e);
+    /* The one quiet surface: panels, chosen answers. */
+    --surface: var(--inclusion-surface, #f1f4f7);
+    /* The inside of fields and answers. */
+    --field: var(--inclusion-field, #fff);
+    /* Borders that carry meaning: fields, answers. */
+    --border: var(--inclusion-border, #66717c);
+    /* Lines that only part. */
+    --line: var(--inclusion-line, #cfd6dc);
+    /* Links, main buttons, chosen answers, bars. */
+    --accent: var(--inclusion-accent, #17588a);
+    /* Text on the accent. */
+    --on-accent: var(--inclusion-on-accent, #fff);
+    /* Errors, and nothing else. */
+    --error: var(--inclusion-error, #b0202c);
+    /* The focus ring, and the ring around it that parts it from any background. */
+    --focus: var(--inclusion-focus, #0b0c0c);
+    --focus-around: var(--inclusion-focus-around, #ffd54a);
+    /* The size of text: the host's, and at least 16 px. Everything else is measured in it. */
+    --size: var(--inclusion-size, max(1em, 16px));
+    /* The one unit of space. */
+    --space: var(--inclusion-space, 0.25em);
+    /* How round corners are. */
+    --radius: var(--inclusion-radius, 0.25em);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --text: var(--inclusion-text, light-dark(#1b1f23, #f0f3f5));
+      --text-quiet: var(--inclusion-text-quiet, light-dark(#4a545e, #b9c3cc));
+      --surface: var(--inclusion-surface, light-dark(#f1f4f7, #232a31));
+      --field: var(--inclusion-field, light-dark(#fff, #12171b));
+      --border: var(--inclusion-border, light-dark(#66717c, #8f9ba6));
+      --line: var(--inclusion-line, light-dark(#cfd6dc, #434d56));
+      --accent: var(--inclusion-accent, light-dark(#17588a, #8fc8f4));
+      --on-accent: var(--inclusion-on-accent, light-dark(#fff, #0c1a26));
+      --error: var(--inclusion-error, light-dark(#b0202c, #ff9d9d));
+      --focus: var(--inclusion-focus, light-dark(#0b0c0c, #fff));
+      --focus-around: var(--inclusion-focus-around, light-dark(#ffd54a, #7a4b00));
+    }
+  }
+`;

@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
+
+describe('The way through an audit', () => {
+  it('leads from the introduction by the task list to the results', async () => {
+    const page = await AuditOnPage.open();
+    expect(page.heading).to.equal('A short inclusion audit');
+    await page.press('radio', 'Primary school');
+    await page.press('button', 'Start');
+    await page.arrived('Task list');
+    expect(page.text).to.contain('Not started');
+
+    await page.press('button', 'A warm welcome');
+    await page.press('radio', 'Established', 'greets every child by name');
+    await page.press('radio', 'Yes', 'accessibility plan');
+    await page.press('button', 'Continue');
+    await page.press('button', 'Continue');
+    await page.type('How many of our children have an EHC plan?', '0');
+    await page.press('button', 'Continue');
+    await page.arrived('Check your answers');
+    await page.press('button', 'Complete the audit');
+    await page.arrived('Results');
+    expect(page.element.response?.status).to.equal('completed');
+    await page.press('button', 'Go to the action plan');
+    await page.arrived('Action plan');
+  });
+
+  it('moves focus to the heading of each page', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.press('button', 'Start');
+    await page.arrived('Task list');
+    expect(page.focused).to.equal('Task list');
+  });
+
+  it('does not take focus when it is first shown', async () => {
+    const page = await AuditOnPage.open();
+    expect(page.focused).to.equal('');
+  });
+
+  it('never has a radio chosen beforehand', async () => {
+    const page = await AuditOnPage.open({ layout: 'single', 'setting-type': 'primary' });
+    await page.element.goTo('tasks');
+    expect([...page.root.querySelectorAll<HTMLInputElement>('input:checked')]).to.deep.equal([]);
+  });
+
+  it('asks for the setting type before it goes on, with an error that leads to it', async () => {
+    const page = await AuditOnPage.open();
+    await page.press('button', 'Start');
+    expect(page.focused).to.contain('There is a problem');
+    await page.press('link', 'Choose the kind of setting');
+    expect(page.focused).to.equal('Primary school');
+  });
+
+  for (const [id, heading] of [
+    ['start', 'A short inclusion audit'],
+    ['tasks', 'Task list'],
+    ['support', 'Plans and reviews'],
+    ['belonging.voice', 'Being heard'],
+    ['support.plans.number', 'Plans and reviews'],
+    ['check', 'Check your answers'],
+    ['results', 'Results'],
+    ['actions', 'Action plan'],
+  ] as const) {
+    it(`goTo leads to ${id}`, async () => {
+      const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+      expect(await page.element.goTo(id)).to.equal(true);
+      await page.settled();
+      expect(page.heading).to.equal(heading);
+    });
+  }
+
+  for (const [what, id] of [
+    ['an id that the audit does not have', 'no-such-thing'],
+    ['a statement that is not asked', 'support.plans.reviewed'],
+  ] as const) {
+    it(`goTo says false of ${what}`, async () => {
+      const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+      expect(await page.element.goTo(id)).to.equal(false);
+      expect(page.heading).to.equal('A short inclusion audit');
+    });
+  }
+
+  it('goTo focuses a statement', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('support.plans.number');
+    expect(page.focused).to.contain('How many of our children have an EHC plan?');
+  });
+
+  it('goTo waits for the setting type and then goes on to where it was asked to', async () => {
+    const page = await AuditOnPage.open();
+    expect(await page.element.goTo('support.plans.number')).to.equal(true);
+    expect(page.heading).to.equal('A short inclusion audit');
+    await page.press('radio', 'Secondary school');
+    await page.press('button', 'Start');
+    await page.arrived('Plans and reviews');
+  });
+
+  it('says what is missing before it completes, and leads there', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('check');
+    await page.press('button', 'Complete the audit');
+    expect(page.focused).to.contain('There is a problem');
+    await page.press('link', 'Answer “How many of our children have an EHC plan?”');
+    await page.arrived('Plans and reviews');
+    expect(page.focused).to.contain('How many of our children have an EHC plan?');
+    expect(page.element.response?.status).to.equal('in-progress');
+  });
+
+  it('is amended when an answer changes after completion', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    const session = page.element.session!;
+    session.answer('belonging.welcome.greeting', { value: 'starting' });
+    session.answer('belonging.welcome.accessibility-plan', { value: 'partly' });
+    session.answer('support.plans.number', { value: 0 });
+    await page.element.goTo('check');
+    await page.press('button', 'Complete the audit');
+    await page.arrived('Results');
+    session.answer('belonging.welcome.greeting', { value: 'embedded' });
+    expect(page.element.response?.status).to.equal('amended');
+  });
+
+  it('asks what a condition asks for, and takes it back, without leaving the page', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('support.plans');
+    await page.type('How many of our children have an EHC plan?', '3');
+    await page.press('radio', 'Starting', 'yearly review');
+    await page.type('How many of our children have an EHC plan?', '0');
+    expect(page.text).not.to.contain('yearly review');
+    await page.type('How many of our children have an EHC plan?', '2');
+    expect(page.find<HTMLInputElement>('radio', 'Starting', 'yearly review').checked).to.equal(true);
+  });
+
+  it('shows everything on one page in the single layout', async () => {
+    const page = await AuditOnPage.open({ layout: 'single', 'setting-type': 'primary' });
+    await page.press('button', 'Start');
+    await page.press('radio', 'Starting', 'greets every child');
+    await page.type('How many of our children have an EHC plan?', '1');
+    await page.press('radio', 'Starting', 'yearly review');
+    expect(page.element.session?.progress().map(({ answered }) => answered)).to.deep.equal([1, 2]);
+  });
+
+  it('gives each page a place in the address, and goes back with the browser', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary', 'hash-prefix': 'audit' });
+    await page.element.goTo('tasks');
+    await page.element.goTo('support.plans');
+    expect(location.hash).to.equal('#audit/support.plans');
+    history.back();
+    await page.arrived('Task list');
+    history.back();
+    location.hash = '';
+  });
+
+  it('leaves the address alone without a prefix', async () => {
+    const before = location.href;
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('support.plans');
+    expect(location.href).to.equal(before);
+  });
+
+  it('opens what was saved, as long as anything was', async () => {
+    const key = ownKey();
+    const first = await AuditOnPage.open({ 'setting-type': 'primary', 'storage-key': key });
+    await first.element.goTo('belonging.welcome');
+    await first.press('radio', 'Starting', 'greets every child');
+    await first.saved();
+    first.element.remove();
+    const again = await AuditOnPage.open({ 'setting-type': 'primary', 'storage-key': key });
+    expect(again.heading).to.equal('Task list');
+    expect(again.element.response?.answers['belonging.welcome.greeting']?.value).to.equal('starting');
+  });
+
+  it('takes an inline document', async () => {
+    const document = await exampleDocument('small-audit.json');
+    const page = await AuditOnPage.open({}, document);
+    expect(page.heading).to.equal('A short inclusion audit');
+  });
+});
