@@ -22,8 +22,8 @@ export interface Waits {
 export interface SourceOptions<T> {
   readonly kind: DocumentKind;
   parse(value: unknown): Checked<T>;
-  /** Loads what warns authors, once the document is shown and the page is idle. */
-  readonly lint?: () => Promise<(document: T) => readonly Problem[]>;
+  /** Loads what warns authors, once the document is shown and the page is idle; it also gets the value as it came. */
+  readonly lint?: () => Promise<(document: T, value: unknown) => readonly Problem[]>;
   /** Whether a `<script type="application/json">` in the element counts: `true` unless told otherwise. */
   readonly inline?: boolean;
   readonly waits?: Partial<Waits>;
@@ -210,7 +210,7 @@ export class DocumentSource<T> implements ReactiveController {
     }
     this.#lastGood = { document };
     this.#set({ status: 'ready', slow: this.#state.status === 'loading' && this.#state.slow, document });
-    this.#lint(document);
+    this.#lint(document, value);
   }
 
   /** Nothing usable came. */
@@ -236,12 +236,12 @@ export class DocumentSource<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #lint(document: T): void {
+  #lint(document: T, value: unknown): void {
     const { lint } = this.#options;
     if (!lint) return;
     whenIdle(async () => {
       const find = await lint().catch(noWarnings);
-      if (this.#lastGood.document === document) this.#tell('warn', find(document));
+      if (this.#lastGood.document === document) this.#tell('warn', find(document, value));
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/documents/problem.js';
-import { limits, type DocumentKind } from '../core/documents/read.js';
+import { knownFormat, limits, type DocumentKind } from '../core/documents/read.js';
 import { en } from '../localisation/en.js';
 import type { FaultCode, FaultDetails, Messages } from '../localisation/messages.js';
 
@@ -29,7 +29,7 @@ export function faultProblem(fault: LoadFault, address: string, status?: number,
 /** What a reader is told of a document that has errors; the first decides. */
 export function refusal(problems: readonly Problem[], kind: DocumentKind, host: string, value?: unknown): LoadFault {
   const code = codes[problems[0]?.code ?? ''] ?? 'invalid';
-  return { code, kind, host, theirs: Number((value as { format?: unknown } | undefined)?.format), ours: 1 };
+  return { code, kind, host, theirs: Number((value as { format?: unknown } | undefined)?.format), ours: knownFormat };
 }
 
 const codes: Readonly<Record<string, FaultCode>> = {

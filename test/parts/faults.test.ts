@@ -4,18 +4,15 @@ import { faultProblem } from '../../src/parts/load-fault.js';
 import { clearPage, Misbehaving, place, SourceProbe, toldToAuthors, waitsAskedFor } from './source-on-page.js';
 
 const example = (name: string) => new URL(`../../stories/documents/${name}`, import.meta.url).href;
+/** This machine by its other name is another origin. */
+const otherName = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
 const good = example('small-audit.json');
 
 /** Places an element whose document can not be used, and waits until it says so. */
 async function refused(src: string) {
   const probe = place({ src });
-  let told: string[] = [];
-  const problem = await (async () => {
-    let state: Awaited<ReturnType<typeof probe.until<'problem'>>> | undefined;
-    told = await toldToAuthors(async () => (state = await probe.until('problem')));
-    return state!;
-  })();
-  return { probe, problem, told };
+  const told = await toldToAuthors(() => probe.until('problem'));
+  return { probe, problem: await probe.until('problem'), told };
 }
 
 describe('A document that can not be had', () => {
@@ -134,7 +131,7 @@ describe('A document that can not be had', () => {
 
   for (const [where, address] of [
     ['another host', 'http://blocked.invalid/audit.json'],
-    ['another host that does not share', `//127.0.0.1:${location.port}/stories/documents/small-audit.json`],
+    ['another host that does not share', `//${otherName}:${location.port}/stories/documents/small-audit.json`],
   ] as const) {
     it(`fault 13: names ${where}, both causes and the header`, async () => {
       const { probe, problem, told } = await refused(address);

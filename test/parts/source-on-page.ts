@@ -31,7 +31,7 @@ export class SourceProbe extends LitElement {
       kind: 'audit',
       parse: parseAudit,
       waits: SourceProbe.waits,
-      ...(SourceProbe.lint ? { lint: async () => (audit: Audit) => lintAudit(audit, '2026-11-23') } : {}),
+      ...(SourceProbe.lint ? { lint: () => Promise.resolve((audit: Audit) => lintAudit(audit, '2026-11-23')) } : {}),
     },
     (state) => {
       this.states.push(state);
@@ -74,8 +74,7 @@ export class SourceProbe extends LitElement {
 
   protected override render(): unknown {
     const { state } = this.source;
-    const view = state.status === 'ready' ? '' : problemView(this.#localise, state, () => this.source.retry());
-    return view;
+    return state.status === 'ready' ? '' : problemView(this.#localise, state, () => this.source.retry());
   }
 }
 
@@ -83,7 +82,7 @@ customElements.define('source-probe', SourceProbe);
 
 /** Puts an element on the page with this inside it. */
 export function place(attributes: Record<string, string>, inside = '<p>Read the audit on paper.</p>'): SourceProbe {
-  const probe = document.createElement('source-probe') as SourceProbe;
+  const probe = new SourceProbe();
   for (const [name, value] of Object.entries(attributes)) probe.setAttribute(name, value);
   probe.innerHTML = inside;
   document.body.append(probe);

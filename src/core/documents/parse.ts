@@ -2,11 +2,8 @@ import { auditSchema, type Audit } from './audit.js';
 import { auditResponseSchema, type AuditResponse } from './audit-response.js';
 import { auditReferences } from './audit-references.js';
 import type { Problem } from './problem.js';
-import { checkLimits, type DocumentKind } from './read.js';
+import { checkLimits, knownFormat, type DocumentKind } from './read.js';
 import { schemaProblems, type Schema } from './schema-problems.js';
-
-/** The newest format of every kind that this library knows. */
-export const knownFormat = 1;
 
 /** The most problems that are reported at once. */
 const most = 20;

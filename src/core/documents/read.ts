@@ -3,6 +3,9 @@ import type { Problem } from './problem.js';
 /** The kinds of document. */
 export type DocumentKind = 'audit' | 'audit-response' | 'strand-progress' | 'rights-register' | 'parent-guide';
 
+/** The newest format of every kind that this library knows. */
+export const knownFormat = 1;
+
 /** How large a document may be before it is looked at any closer. */
 export interface Limits {
   readonly bytes: number;
