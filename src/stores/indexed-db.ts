@@ -93,12 +93,14 @@ export class IndexedDbStore implements ResponseStore {
         const [draft] = await Promise.all([drafts.get(this.#name(audit, id)), ...touched.map(read)]);
         const result = settleWrite(write, draft, stored);
         if (!result.changes) return result;
-        const puts: Promise<unknown>[] = [drafts.put(result.draft, this.#name(audit, id))];
-        for (const [statement, answer] of result.answers) {
+        const put = async (statement: string, answer: Answer | undefined): Promise<void> => {
           const key = this.#name(audit, id, statement);
-          puts.push(answer ? answers.put(answer, key) : answers.delete(key));
-        }
-        await Promise.all(puts);
+          await (answer ? answers.put(answer, key) : answers.delete(key));
+        };
+        await Promise.all([
+          drafts.put(result.draft, this.#name(audit, id)),
+          ...[...result.answers].map(([statement, answer]) => put(statement, answer)),
+        ]);
         return result;
       });
     });

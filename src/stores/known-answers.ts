@@ -47,9 +47,9 @@ export class KnownAnswers {
   /** Notes what is stored, as a notice tells; returns whether that is news. */
   learn(statement: string, answer: Answer | undefined, asOf: number): boolean {
     const known = this.#of(statement, this.#session.answerOf(statement));
-    if (asOf <= known.asOf || answer?.revision === known.revision) return false;
+    if (asOf <= known.asOf) return false;
     this.note(statement, answer?.revision, asOf);
-    return true;
+    return answer?.revision !== known.revision;
   }
 
   learnField(field: string, asOf: number): boolean {

@@ -82,7 +82,7 @@ describe('answers kept on the device', () => {
         const write = change(read, { greeting: 'With a song', lunch: 'Together' });
         const error = await withPut(fail, () => store.write(write).catch((reason: unknown) => reason));
         expect(error).to.be.instanceOf(StoreError).with.property('code', 'quota');
-        expect(await storedWords(store, response.id)).to.deep.equal({ greeting: 'By name' });
+        expect(await reopen(store, response.id)).to.deep.equal(read);
         expect((await store.write(write)).conflicts).to.deep.equal([]);
         expect(await storedWords(store, response.id)).to.deep.equal({ greeting: 'With a song', lunch: 'Together' });
       });
@@ -175,15 +175,28 @@ describe('answers kept on the device', () => {
       await store.write(change(response, { greeting: 'By name' }));
       const notices: StoreNotice['kind'][] = [];
       store.watch(belonging, ({ kind }) => notices.push(kind));
-      other.close();
+      const closed = closing();
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-      await deleteDB(name, { blocked: () => expect.fail('held open') });
+      await closed;
+      await other.write(change(newResponse(), { greeting: 'Unheard' }));
       const heard = new Promise<void>((resolve) => store.watch(belonging, () => resolve()));
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await heard;
       expect(notices).to.deep.equal(['missed']);
-      await store.write(change(newResponse(), { greeting: 'By name' }));
-      expect(await store.list(belonging)).to.have.length(1);
+      await store.write(change(await reopen(store, response.id), { lunch: 'Together' }));
+      expect(await storedWords(other, response.id)).to.deep.equal({ greeting: 'By name', lunch: 'Together' });
+    });
+
+    it('goes on when the browser has broken the connection off', async () => {
+      const store = await open();
+      const response = newResponse();
+      await store.write(change(response, { greeting: 'By name' }));
+      const original = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = () => {
+        IDBDatabase.prototype.transaction = original;
+        throw new DOMException('The connection is closing', 'InvalidStateError');
+      };
+      expect(await storedWords(store, response.id)).to.deep.equal({ greeting: 'By name' });
     });
   });
 
@@ -228,6 +241,18 @@ async function databases(): Promise<(string | undefined)[]> {
   return (await indexedDB.databases()).map((database) => database.name);
 }
 
+/** Fulfilled when a connection is closed. */
+function closing(): Promise<void> {
+  const original = IDBDatabase.prototype.close;
+  return new Promise((resolve) => {
+    IDBDatabase.prototype.close = function (this: IDBDatabase) {
+      IDBDatabase.prototype.close = original;
+      original.call(this);
+      resolve();
+    };
+  });
+}
+
 /** Puts something else where the store keeps a record, or takes it away. */
 async function spoil(key: string[], record: unknown, store = 'drafts'): Promise<void> {
   const database = await openDB(name);
@@ -269,10 +294,12 @@ function quota(): DOMException {
   return new DOMException('No room', 'QuotaExceededError');
 }
 
-/** Does something while every put fails: a full device cannot be had in a test. */
+/** Does something while no answer can be put: a full device cannot be had in a test. */
 async function withPut<T>(fail: () => unknown, act: () => Promise<T>): Promise<T> {
   const original = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = fail as typeof original;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...values: Parameters<typeof original>) {
+    return this.name === 'answers' ? (fail() as IDBRequest<IDBValidKey>) : original.apply(this, values);
+  };
   try {
     return await act();
   } finally {
