@@ -152,7 +152,9 @@ export class Localise implements ReactiveController {
   }
 }
 
-type Formatter = { format(value: Date | number): string };
+interface Formatter {
+  format(value: Date | number): string;
+}
 const formatters = new Map<string, Formatter>();
 
 /** Making a formatter is slow; each is made once. A language the browser does not know is formatted as English. */

@@ -15,7 +15,9 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostDisconnected(): void {
+    this.#message = '';
+  }
 
   /** Says a message at once. */
   say(message: string): void {

@@ -43,7 +43,10 @@ export function focusErrorSummary(root: ParentNode): boolean {
 
 function go(event: Event, error: SummarisedError): void {
   event.preventDefault();
-  if (error.follow) return error.follow();
+  if (error.follow) {
+    error.follow();
+    return;
+  }
   const root = (event.currentTarget as Node).getRootNode() as ShadowRoot;
   root.getElementById(error.target)?.focus();
 }

@@ -22,7 +22,10 @@ const alone = css`
  */
 export function printAlone(element: HTMLElement): void {
   const { styleSheet } = alone;
-  if (!styleSheet) return window.print();
+  if (!styleSheet) {
+    window.print();
+    return;
+  }
   const marked: Element[] = [];
   const roots: DocumentOrShadowRoot[] = [];
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {

@@ -12,3 +12,10 @@ export function words(localise: Localise, text: Text | undefined): TemplateResul
   if (value === '') return nothing;
   return foreign ? html`<span lang=${language} dir=${direction}>${value}</span>` : value;
 }
+
+/** A document's Text behind the number that people know it by, where it has one. */
+export function numbered(localise: Localise, prefix: string | undefined, text: Text | undefined): unknown {
+  const content = words(localise, text);
+  // The space stands in a value, since the one in a template would be taken for layout.
+  return prefix ? html`<span class="prefix">${`${prefix} `}</span>${content}` : content;
+}

@@ -15,5 +15,5 @@ export function csvCell(value: string | number | undefined): string {
 
 /** Rows as CSV text with a byte order mark, without which spreadsheets misread every letter beyond English. */
 export function csvText(rows: readonly (readonly (string | number | undefined)[])[]): string {
-  return `﻿${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

@@ -62,12 +62,12 @@ const columns = [
 
 function codes(answer: Answer | undefined): string | number | undefined {
   const value = answer?.value;
-  return Array.isArray(value) ? value.join(' ') : (value as string | number | undefined);
+  return Array.isArray(value) ? value.join(' ') : value;
 }
 
 function valueLabels(statement: Statement, answer: Answer | undefined, label: (code: string) => string): string {
   const value = answer?.value;
   if (value === undefined || typeof value === 'number') return '';
   if (Array.isArray(value)) return value.map(label).join('; ');
-  return statement.type === 'text' || statement.type === 'date' ? '' : label(value as string);
+  return statement.type === 'text' || statement.type === 'date' ? '' : label(value);
 }

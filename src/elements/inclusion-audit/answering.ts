@@ -11,11 +11,10 @@ export type AnswerChange = { [Field in keyof Answer]?: Answer[Field] | undefined
  * @throws RangeError when the statement does not allow the value; nothing is changed then.
  */
 export function changeAnswer(session: AuditSession, statement: string, change: AnswerChange): void {
-  const { at: _at, revision: _revision, ...before } = session.answerOf(statement) ?? {};
-  const after: AnswerChange = { ...before, ...change };
-  for (const field of Object.keys(after) as (keyof Answer)[]) if (isEmpty(after[field])) delete after[field];
-  const { private: _private, by: _by, ...content } = after;
-  session.answer(statement, Object.keys(content).length === 0 ? undefined : (after as Partial<Answer>), 'person');
+  const { at, revision, ...before } = session.answerOf(statement) ?? {};
+  const after = Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, field]) => !isEmpty(field)));
+  const { private: isPrivate, by, ...content } = after;
+  session.answer(statement, Object.keys(content).length === 0 ? undefined : after, 'person');
 }
 
 /** The change that answers with a value, and takes back "not applicable" and "need more information". */

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Area } from '../../core/documents/audit.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
-import { words } from '../../parts/words.js';
+import { numbered, words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
 import { areasOf, pageAfter } from './journey.js';
 import { liveStatement } from './statement.js';
@@ -15,12 +15,7 @@ export function areaPage(view: AuditView, id: string): TemplateResult | typeof n
   const { localise, headingLevel } = view;
   const { strand, area } = place;
   return html`
-    <p class="caption">
-      ${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(
-        localise,
-        strand.shortTitle ?? strand.title,
-      )}
-    </p>
+    <p class="caption">${numbered(localise, strand.prefix, strand.shortTitle ?? strand.title)}</p>
     ${heading(headingLevel, words(localise, area.title), { name: 'page-heading', focusable: true })}
     ${statements(view, area)}
     <div class="buttons">
@@ -45,13 +40,7 @@ export function singlePage(view: AuditView): TemplateResult {
     ${session.audit.strands.map(
       (strand) =>
         html`<section class="strand" part="strand">
-          ${heading(
-            headingLevel + 1,
-            html`${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(
-              localise,
-              strand.title,
-            )}`,
-          )}
+          ${heading(headingLevel + 1, numbered(localise, strand.prefix, strand.title))}
           ${strand.areas.map(
             (area) =>
               html`<section class="area" id="area-${area.id}">

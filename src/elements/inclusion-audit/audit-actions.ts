@@ -7,8 +7,8 @@ type LaterPages = typeof import('./later-pages.js');
 
 /** What the actions on all answers need of the element. */
 export interface ActionsHost {
-  readonly view: AuditView | undefined;
-  readonly root: ParentNode & Node;
+  view(): AuditView | undefined;
+  root(): ParentNode & Node;
   loadLater(): Promise<LaterPages>;
   exportResponse(format: 'json' | 'csv'): File;
   importResponse(source: Blob): Promise<ResponseImport>;
@@ -38,7 +38,7 @@ async function save(host: ActionsHost, format: 'json' | 'csv'): Promise<void> {
 }
 
 async function open(host: ActionsHost, file: File): Promise<void> {
-  const { view } = host;
+  const view = host.view();
   if (!view) return;
   const { messages } = view;
   const { changesView } = await host.loadLater();
@@ -55,7 +55,7 @@ async function open(host: ActionsHost, file: File): Promise<void> {
 }
 
 async function clear(host: ActionsHost): Promise<void> {
-  const { messages } = host.view ?? {};
+  const { messages } = host.view() ?? {};
   if (!messages || !(await agreed(host, messages.clearQuestion, messages.clearConsequence, messages.clearAnswers)))
     return;
   await host.clear();
@@ -63,14 +63,14 @@ async function clear(host: ActionsHost): Promise<void> {
 }
 
 async function confirmRemoval(host: ActionsHost, remove: () => Promise<void>): Promise<void> {
-  const { messages } = host.view ?? {};
+  const { messages } = host.view() ?? {};
   if (messages && (await agreed(host, messages.deleteDraftQuestion, messages.deleteConsequence, messages.deleteDraft)))
     await remove();
 }
 
 async function agreed(host: ActionsHost, heading: string, content: unknown, confirm: string): Promise<boolean> {
   const { ask } = await host.loadLater();
-  return ask(host.root, { heading, content, confirm, cancel: host.view?.messages.cancel ?? '' });
+  return ask(host.root(), { heading, content, confirm, cancel: host.view()?.messages.cancel ?? '' });
 }
 
 async function saveSetAside(host: ActionsHost): Promise<void> {

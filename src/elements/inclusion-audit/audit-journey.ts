@@ -15,11 +15,11 @@ type LaterPages = typeof import('./later-pages.js');
 
 /** What the journey needs of the element it leads through. */
 export interface JourneyHost {
-  readonly root: ParentNode;
-  readonly view: AuditView | undefined;
+  root(): ParentNode;
+  view(): AuditView | undefined;
   /** Whether all statements stand on one page. */
-  readonly single: boolean;
-  readonly start: Omit<Start, 'tried' | 'begin'>;
+  single(): boolean;
+  start(): Omit<Start, 'tried' | 'begin'>;
   readonly actions: Copies;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
@@ -56,7 +56,7 @@ export class AuditJourney {
 
   /** Shows the page that other answers begin with, and leaves focus where it is. */
   arrive(begun: boolean): void {
-    const { view } = this.#host;
+    const view = this.#host.view();
     if (!view) return;
     this.#tried = false;
     this.#page = begun && this.#missing(view).length === 0 ? 'tasks' : 'start';
@@ -71,7 +71,7 @@ export class AuditJourney {
    * @returns `false` for an id that the audit does not know or does not ask at present.
    */
   async goTo(id: string, moveFocus = true): Promise<boolean> {
-    const { view } = this.#host;
+    const view = this.#host.view();
     if (!view || !knows(view.session.audit, id)) return false;
     view.typing.flush();
     if (id !== 'start' && this.#missing(view).length > 0) {
@@ -95,29 +95,29 @@ export class AuditJourney {
             ${messages.back}
           </button>`
     }
-    ${keyed(page, this.#content(view, page))}`;
+    ${keyed(page, this.#content(view, page))}
+    ${this.#later?.copies(view, this.#host.actions, page === 'results' || page === 'actions')}`;
   }
 
   #content(view: AuditView, page: string): unknown {
-    const { actions } = this.#host;
     switch (page) {
       case 'start':
-        return startPage(view, { ...this.#host.start, tried: this.#tried, begin: () => void this.#begin(view) });
+        return startPage(view, { ...this.#host.start(), tried: this.#tried, begin: () => void this.#begin(view) });
       case 'tasks':
-        return this.#host.single ? guard([view], () => singlePage(view)) : tasksPage(view);
+        return this.#host.single() ? guard([view], () => singlePage(view)) : tasksPage(view);
       case 'check':
         return this.#later?.checkPage(view, { tried: this.#tried, complete: () => void this.#complete(view) });
       case 'results':
-        return this.#later?.resultsPage(view, actions);
+        return this.#later?.resultsPage(view);
       case 'actions':
-        return this.#later?.actionsPage(view, actions);
+        return this.#later?.actionsPage(view);
       default:
         return guard([view, page], () => areaPage(view, page));
     }
   }
 
   async #show(place: Place, moveFocus: boolean): Promise<boolean> {
-    const area = this.#host.single && !fixedPlaces.includes(place.page) ? place.page : undefined;
+    const area = this.#host.single() && !fixedPlaces.includes(place.page) ? place.page : undefined;
     this.#page = area === undefined ? place.page : 'tasks';
     this.#tried = false;
     this.address.write(place.page);
@@ -127,7 +127,7 @@ export class AuditJourney {
   }
 
   #focus(statement: string | undefined, area: string | undefined): void {
-    const root = this.#host.root;
+    const root = this.#host.root();
     const find = (selector: string) => root.querySelector<HTMLElement>(selector);
     const fieldset = statement === undefined ? null : find(`#${CSS.escape(statementElementId(statement))}`);
     const target =
@@ -140,7 +140,7 @@ export class AuditJourney {
   }
 
   #missing(view: AuditView) {
-    return view.readonly ? [] : missingAtStart(view, this.#host.start);
+    return view.readonly ? [] : missingAtStart(view, this.#host.start());
   }
 
   async #begin(view: AuditView): Promise<void> {
@@ -161,6 +161,6 @@ export class AuditJourney {
   async #sayWhatIsMissing(): Promise<void> {
     this.#tried = true;
     await this.#host.update();
-    focusErrorSummary(this.#host.root);
+    focusErrorSummary(this.#host.root());
   }
 }

@@ -17,7 +17,7 @@ export interface AuditView {
   /** What was typed and can not be an answer, by statement: kept so that nothing typed is lost. */
   readonly rejected: Map<string, string>;
   /** Answers that another tab changed as well, by statement. */
-  readonly conflicts: ReadonlyMap<string, AnswerConflict>;
+  conflicts(): ReadonlyMap<string, AnswerConflict>;
   readonly watchers: Watchers;
   /** Keeps one of two different answers. */
   resolve(statement: string, keep: 'mine' | 'theirs'): void;

@@ -3,7 +3,7 @@ import type { Area, Statement } from '../../core/documents/audit.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { errorSummary } from '../../parts/error-summary.js';
 import { heading } from '../../parts/heading.js';
-import { words } from '../../parts/words.js';
+import { numbered, words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
 
 /** What the check page does besides leading to statements. */
@@ -34,13 +34,7 @@ export function checkPage(view: AuditView, check: Check): TemplateResult {
       return areas.length === 0
         ? nothing
         : html`<section class="strand" part="strand">
-            ${heading(
-              headingLevel + 1,
-              html`${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(
-                localise,
-                strand.title,
-              )}`,
-            )}
+            ${heading(headingLevel + 1, numbered(localise, strand.prefix, strand.title))}
             ${areas.map((area) => areaAnswers(view, area, missing))}
           </section>`;
     })}
@@ -65,9 +59,7 @@ function summaryRow(view: AuditView, statement: Statement, missing: boolean): Te
   const { messages } = localise;
   const wording = session.wording(statement.id);
   return html`<div class="summary-row${missing ? ' missing' : ''}">
-    <dt>
-      ${statement.prefix ? html`<span class="prefix">${statement.prefix}</span> ` : nothing}${words(localise, wording)}
-    </dt>
+    <dt>${numbered(localise, statement.prefix, wording)}</dt>
     <dd>
       ${missing ? html`<p class="error" part="error">${messages.missingRequired(localise.text(wording).value)}</p>` : nothing}
       ${answerWords(localise, session.audit, statement, session.answerOf(statement.id))}

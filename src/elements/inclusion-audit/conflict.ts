@@ -5,7 +5,7 @@ import type { AuditView } from './audit-view.js';
 
 /** Two different answers to one statement, and the choice between them; neither is lost until a person chose. */
 export function conflictView(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
-  const conflict = view.conflicts.get(statement.id);
+  const conflict = view.conflicts().get(statement.id);
   if (!conflict) return nothing;
   const { session, localise } = view;
   const { messages } = localise;

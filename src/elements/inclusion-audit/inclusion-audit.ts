@@ -113,14 +113,9 @@ export class InclusionAudit extends LitElement {
 
   constructor() {
     super();
-    const audit = this;
     this.#actions = auditActions({
-      get view() {
-        return audit.#view;
-      },
-      get root() {
-        return audit.renderRoot;
-      },
+      view: () => this.#view,
+      root: () => this.renderRoot,
       loadLater: () => this.#journey.loadLater(),
       exportResponse: (format) => this.exportResponse(format),
       importResponse: (source) => this.importResponse(source),
@@ -130,18 +125,10 @@ export class InclusionAudit extends LitElement {
       setAside: () => this.#answers.setAside(),
     });
     this.#journey = new AuditJourney({
-      get view() {
-        return audit.#view;
-      },
-      get root() {
-        return audit.renderRoot;
-      },
-      get single() {
-        return audit.layout === 'single';
-      },
-      get start() {
-        return audit.#start();
-      },
+      view: () => this.#view,
+      root: () => this.renderRoot,
+      single: () => this.layout === 'single',
+      start: () => this.#start(),
       actions: this.#actions,
       update: () => {
         this.requestUpdate();
@@ -264,7 +251,7 @@ export class InclusionAudit extends LitElement {
               removedElsewhere: this.removedElsewhere,
               saveSetAside: this.#answers.hasSetAside ? () => this.#actions.saveSetAside() : undefined,
               message: this.message,
-              conflicts: [...view.conflicts.keys()],
+              conflicts: [...view.conflicts().keys()],
               show: (statement) => void this.#journey.goTo(statement),
             })
           }
@@ -403,10 +390,8 @@ export class InclusionAudit extends LitElement {
       readonly,
       typing: this.#typing,
       watchers: this.#watchers,
-      rejected: view?.session === session ? view.rejected : new Map(),
-      get conflicts() {
-        return answers.conflicts;
-      },
+      rejected: view?.session === session ? view.rejected : new Map<string, string>(),
+      conflicts: () => answers.conflicts,
       resolve: (statement, keep) => answers.resolve(statement, keep),
       goTo: (id) => void this.#journey.goTo(id),
     };

@@ -92,7 +92,8 @@ function evidenceRow(
  * called by its address or date, since a piece of evidence has to be called something.
  */
 function withPiece(evidence: readonly Evidence[], index: number, piece: Partial<Evidence>): Evidence[] {
-  const named = { ...piece, label: piece.label || piece.url || piece.date || '' };
+  const name = [piece.label, piece.url, piece.date].find((part) => part) ?? '';
+  const named = { ...piece, label: name };
   const kept = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== '')) as unknown as Evidence;
   const list = [...evidence];
   list.splice(index, 1, ...(named.label ? [kept] : []));

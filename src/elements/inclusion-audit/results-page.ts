@@ -5,10 +5,9 @@ import { actionPlan } from '../../parts/results/action-plan.js';
 import { priorityList } from '../../parts/results/priority-list.js';
 import { strandResults } from '../../parts/results/strand-results.js';
 import type { AuditView } from './audit-view.js';
-import { copies, type Copies } from './copies.js';
 
 /** The results by strand and where to begin. */
-export function resultsPage(view: AuditView, copy: Copies): TemplateResult {
+export function resultsPage(view: AuditView): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const hidden = session.audit.results?.hideWhileAnswering === true && session.status === 'in-progress';
@@ -28,12 +27,11 @@ export function resultsPage(view: AuditView, copy: Copies): TemplateResult {
       </button>
       <button type="button" part="button" @click=${() => view.goTo('check')}>${messages.goToCheck}</button>
     </div>
-    ${copies(view, copy, true)}
   `;
 }
 
-/** The action plan, then keeping a copy of everything. */
-export function actionsPage(view: AuditView, copy: Copies): TemplateResult {
+/** The action plan. */
+export function actionsPage(view: AuditView): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const changes = {
@@ -47,7 +45,6 @@ export function actionsPage(view: AuditView, copy: Copies): TemplateResult {
     <div class="buttons">
       <button type="button" part="button" @click=${() => view.goTo('results')}>${messages.goToResults}</button>
     </div>
-    ${copies(view, copy, true)}
   `;
 }
 

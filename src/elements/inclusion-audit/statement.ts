@@ -4,7 +4,7 @@ import { directive } from 'lit/directive.js';
 import type { Statement } from '../../core/documents/audit.js';
 import { richText } from '../../parts/rich-text.js';
 import { safeUrl } from '../../parts/safe-url.js';
-import { words } from '../../parts/words.js';
+import { numbered, words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
 import { answerInputs } from './answer-inputs.js';
 import { changeAnswer } from './answering.js';
@@ -60,9 +60,7 @@ function statementView(view: AuditView, statement: Statement): TemplateResult | 
   return html`
     <fieldset class="statement" part="statement" id=${statementElementId(statement.id)}>
       <legend part="statement-text">
-        ${statement.prefix ? html`<span class="prefix">${statement.prefix}</span> ` : nothing}<span class="wording"
-          >${words(localise, session.wording(statement.id))}</span
-        >
+        ${numbered(localise, statement.prefix, session.wording(statement.id))}
         ${statement.required ? html`<span class="hint">(${messages.required})</span>` : nothing}
       </legend>
       ${statutoryMark(view, statement)} ${reasonAsked(view, statement)} ${guidance(view, statement)}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Area, Strand } from '../../core/documents/audit.js';
 import type { Messages } from '../../localisation/messages.js';
 import { heading } from '../../parts/heading.js';
-import { words } from '../../parts/words.js';
+import { numbered, words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
 
 /** The strands and areas with how far each is: the GOV.UK task list pattern. */
@@ -27,10 +27,7 @@ export function tasksPage(view: AuditView): TemplateResult {
 function strandTasks(view: AuditView, strand: Strand): TemplateResult {
   const { localise, headingLevel } = view;
   return html`<section class="strand" part="strand">
-    ${heading(
-      headingLevel + 1,
-      html`${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(localise, strand.title)}`,
-    )}
+    ${heading(headingLevel + 1, numbered(localise, strand.prefix, strand.title))}
     ${strand.description ? html`<p class="hint">${words(localise, strand.description)}</p>` : nothing}
     <ul class="tasks" part="tasks">
       ${strand.areas.map((area) => task(view, area))}

@@ -57,7 +57,7 @@ function actionFields({ localise }: ResultsView, action: Action, changes: Action
   const { messages } = localise;
   const set = (field: 'text' | 'owner' | 'due' | 'cost') => (event: Event) => {
     const value = (event.target as HTMLInputElement).value.trim();
-    const { [field]: _before, ...others } = action;
+    const { [field]: before, ...others } = action;
     if (value !== '') changes.change({ ...others, [field]: value } as Action);
     else if (field !== 'text') changes.change(others as Action);
   };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../core/documents/audit-response.js';
 import { valueWords } from '../answer-words.js';
-import { words } from '../words.js';
+import { numbered, words } from '../words.js';
 import type { ResultsView } from './results-view.js';
 
 /**
@@ -29,12 +29,7 @@ export function priorityList(view: ResultsView, add?: (action: Omit<Action, 'id'
         const answer = session.answerOf(id);
         const code = typeof answer?.value === 'string' ? answer.value : '';
         return html`<li>
-          <p>
-            ${statement.prefix ? html`<span class="prefix">${statement.prefix}</span> ` : nothing}${words(
-              localise,
-              session.wording(id),
-            )}
-          </p>
+          <p>${numbered(localise, statement.prefix, session.wording(id))}</p>
           <p class="hint">
             ${reason === 'statutory' ? messages.priorityStatutory : messages.priorityLow}:
             ${valueWords(localise, session.audit, statement, answer)}

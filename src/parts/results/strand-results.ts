@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Strand } from '../../core/documents/audit.js';
 import type { StrandResult } from '../../core/audit/scoring.js';
 import { heading } from '../heading.js';
-import { words } from '../words.js';
+import { numbered, words } from '../words.js';
 import type { ResultsView } from './results-view.js';
 
 /**
@@ -74,8 +74,8 @@ function strandResult(view: ResultsView, strand: Strand, result: StrandResult, l
   </section>`;
 }
 
-function strandName({ localise }: ResultsView, strand: Strand): TemplateResult {
-  return html`${strand.prefix ? html`<span class="prefix">${strand.prefix}</span> ` : nothing}${words(localise, strand.title)}`;
+function strandName({ localise }: ResultsView, strand: Strand): unknown {
+  return numbered(localise, strand.prefix, strand.title);
 }
 
 function scoreWords({ localise }: ResultsView, { score }: StrandResult): string {
