@@ -84,6 +84,7 @@ describe('A document that can not be had', () => {
     ['stalls', 'that stops half way'],
   ] as const) {
     it(`fault 3: gives up on a server ${when}, and tries again when asked to`, async () => {
+      SourceProbe.waits = { silence: 200 };
       const server = new Misbehaving(name);
       const { probe } = await refused(server.address);
       expect(probe.words).to.contain('it takes too long to arrive');
@@ -262,14 +263,14 @@ describe('A document that can not be used', () => {
       await waitUntil(() => told.length > 0, 'no warning');
     }, told);
     expect(told).to.have.length(1);
-    expect(told[0]).to.contain('did you mean');
+    expect(told[0]).to.contain('Did you mean "summary"?');
   });
 
   for (const [what, name] of [
-    ['50 MB that are declared', 'huge-declared'],
-    ['50 MB that are not', 'huge'],
+    ['50 MB as soon as they are declared', 'huge-declared'],
+    ['what was not declared as soon as it is too much', 'huge'],
   ] as const) {
-    it(`fault 10: refuses ${what} without fetching them all`, async () => {
+    it(`fault 10: refuses ${what}, without the rest`, async () => {
       const server = new Misbehaving(name);
       const { probe, told } = await refused(server.address);
       expect(probe.words).to.contain('the file is too large to open');

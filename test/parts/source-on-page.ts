@@ -11,8 +11,8 @@ import { problemStyles } from '../../src/parts/problem-view.styles.js';
 type Status = SourceState<Audit>['status'];
 type StateOf<Name extends Status> = Extract<SourceState<Audit>, { status: Name }>;
 
-/** Short enough for tests, and far enough apart that a busy machine does not mix them up. */
-const shortWaits: Waits = { slow: 20, silence: 400, backOff: 4 };
+/** Short where tests wait for their end, and long enough where they do not. */
+const shortWaits: Waits = { slow: 20, silence: 8000, backOff: 4 };
 
 /** The least element that has an audit, and says what becomes of it. */
 export class SourceProbe extends LitElement {
