@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { DraftRecord } from './draft-record.js';
 import type { SetAsideCopy } from './store.js';
@@ -22,6 +22,7 @@ const version = 1;
 /** One connection to the database, opened when it is needed, again and again if need be. */
 export class Connection {
   #current: Promise<Database | undefined> = Promise.resolve(undefined);
+  #tried = false;
 
   /**
    * The open database. Calls are answered in the order they were made.
@@ -45,14 +46,9 @@ export class Connection {
   }
 
   async #connect(create: boolean): Promise<Database | undefined> {
+    if (!create && !(await this.#exists())) return undefined;
     const callbacks: Parameters<typeof openDB<Schema>>[2] = {
-      upgrade(database, oldVersion, _newVersion, transaction) {
-        if (!create && oldVersion === 0) {
-          // An aborted first upgrade leaves no database, in every browser; `indexedDB.databases` is not in every one.
-          transaction.done.catch(() => undefined);
-          transaction.abort();
-          return;
-        }
+      upgrade(database) {
         for (const store of ['drafts', 'answers', 'set-aside'] as const) {
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
         }
@@ -64,10 +60,26 @@ export class Connection {
     try {
       return await openDB<Schema>(name, version, callbacks);
     } catch (error) {
-      const fault = (error as DOMException).name;
-      if (fault === 'AbortError' && !create) return undefined;
-      if (fault === 'VersionError') return openDB<Schema>(name, undefined, callbacks);
+      if ((error as DOMException).name === 'VersionError') return openDB<Schema>(name, undefined, callbacks);
       throw error;
     }
+  }
+
+  /**
+   * Whether there is a database. A browser that does not list its databases gets an empty one; so say yes.
+   *
+   * Browsers that refuse storage may do so only when a database is opened: that is tried once, on one that is deleted
+   * at once. (Aborting the first upgrade of the real one would leave it behind, empty, in WebKit.)
+   */
+  async #exists(): Promise<boolean> {
+    if (!('databases' in indexedDB)) return true;
+    const found = await indexedDB.databases();
+    if (found.some((database) => database.name === name)) return true;
+    if (!this.#tried) {
+      (await openDB(`${name}-trial`)).close();
+      await deleteDB(`${name}-trial`);
+      this.#tried = true;
+    }
+    return false;
   }
 }

@@ -39,12 +39,12 @@ describe('opening a store', () => {
     [false, 'not-persistent'],
   ] as const) {
     it(`fault 21: storage that is ${persisted ? '' : 'not '}persistent: ${warning ?? 'no warning'}`, async () => {
-      const original = navigator.storage.persisted.bind(navigator.storage);
-      navigator.storage.persisted = () => Promise.resolve(persisted);
+      const storage = { persisted: () => Promise.resolve(persisted) };
+      Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
       try {
         expect((await open('device')).warning).to.equal(warning);
       } finally {
-        navigator.storage.persisted = original;
+        delete (navigator as { storage?: unknown }).storage;
       }
     });
   }
