@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../core/documents/audit.js';
+import { withoutPrivateNote } from '../../core/exchange/share.js';
 import { actionPlan } from '../../parts/results/action-plan.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { heading } from '../../parts/heading.js';
@@ -64,7 +65,7 @@ function printed(view: AuditView, statement: Statement, what: 'answers' | 'blank
           : nothing
       }
     </p>
-    ${what === 'answers' ? answerWords(localise, audit, statement, session.answerOf(statement.id)) : blank(view, statement)}
+    ${what === 'answers' ? answerWords(localise, audit, statement, withoutPrivateNote(session.answerOf(statement.id))) : blank(view, statement)}
   </div>`;
 }
 

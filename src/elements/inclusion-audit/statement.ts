@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import type { Statement } from '../../core/documents/audit.js';
+import { answerWords } from '../../parts/answer-words.js';
 import { richText } from '../../parts/rich-text.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { numbered, words } from '../../parts/words.js';
@@ -64,20 +65,24 @@ function statementView(view: AuditView, statement: Statement): TemplateResult | 
         ${statement.required ? html`<span class="hint">(${messages.required})</span>` : nothing}
       </legend>
       ${statutoryMark(view, statement)} ${reasonAsked(view, statement)} ${guidance(view, statement)}
-      ${conflictView(view, statement)} ${answerInputs(view, statement)}
       ${
-        answer !== undefined && !view.readonly
-          ? html`<button
-              type="button"
-              class="quiet clear-answer"
-              part="button-quiet"
-              @click=${(event: Event) => clearAnswer(view, statement, event)}
-            >
-              ${messages.clearAnswer}
-            </button>`
-          : nothing
+        view.readonly
+          ? answerWords(localise, session.audit, statement, answer)
+          : html`${conflictView(view, statement)} ${answerInputs(view, statement)}
+            ${
+              answer === undefined
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="quiet clear-answer"
+                    part="button-quiet"
+                    @click=${(event: Event) => clearAnswer(view, statement, event)}
+                  >
+                    ${messages.clearAnswer}
+                  </button>`
+            }
+            ${notesAndEvidence(view, statement)}`
       }
-      ${notesAndEvidence(view, statement)}
     </fieldset>
   `;
 }
