@@ -23,11 +23,11 @@ export class Listeners<Notice> {
   #tellAll(notice: Notice): void {
     for (const entry of [...this.#entries]) {
       if (!this.#entries.has(entry)) continue;
-      try {
+      // A promise calls this at once, and makes a rejection of what it throws.
+      void new Promise<void>((heard) => {
         entry.hear(notice);
-      } catch (error) {
-        void Promise.reject(error);
-      }
+        heard();
+      });
     }
   }
 }

@@ -175,12 +175,6 @@ export class AuditSession {
       .map(([id]) => id);
   }
 
-  /** Whether a statement is marked not applicable without the reason that its scale asks for. */
-  needsReason(statement: string): boolean {
-    const place = this.#state.asked.places.get(statement);
-    return place !== undefined && needsReason(this.audit, place.statement, this.#state.answers.get(statement));
-  }
-
   /**
    * Completes the audit. Answering after that, or choosing another setting or respondent, makes the response amended;
    * its plan of actions may grow without that.

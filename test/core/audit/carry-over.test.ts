@@ -83,7 +83,7 @@ describe('fault 28: answers to version 1 in version 2', () => {
     it(`carries ${words}`, () => {
       const given = responseOf({ old: older });
       const carriedOver = carryOver(given, newer([{ id: 'new', ...statement }]));
-      const { at, ...answer } = carriedOver.response.answers['new'] ?? {};
+      const { at, ...answer } = carriedOver.response.answers.new ?? {};
       expect(answer).to.deep.equal(expected ?? {});
       expect(at).to.equal(expected && '2026-11-01T10:00:00Z');
       expect(carriedOver.carried).to.deep.equal(expected ? ['new'] : []);
@@ -100,7 +100,7 @@ describe('fault 28: answers to version 1 in version 2', () => {
       responseOf({ kept: { value: 'embedded' }, old: { value: 'starting' } }),
       newer([{ id: 'kept', ...replaces('old', 'all') }]),
     );
-    expect([response.answers['kept']?.value, response.answers['old']?.value, carried]).to.deep.equal([
+    expect([response.answers.kept?.value, response.answers.old?.value, carried]).to.deep.equal([
       'embedded',
       'starting',
       [],
@@ -125,7 +125,7 @@ describe('fault 28: answers to version 1 in version 2', () => {
       responseOf({ one: { value: 'starting' }, two: { value: 'embedded' } }),
       newer([{ id: 'new', replaces: both }]),
     );
-    expect(response.answers['new']?.value).to.equal('embedded');
+    expect(response.answers.new?.value).to.equal('embedded');
   });
 
   it('leaves out nothing of an older statement that is still there', () => {

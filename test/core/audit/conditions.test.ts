@@ -120,7 +120,7 @@ describe('a condition', () => {
     ['the opposite of an unknown form', { not: unknown }, false],
     ['the opposite of an unknown form about an answer', { not: unknownOfAnswer }, false],
     ['the opposite of the opposite', { not: { not: unknown } }, false],
-    ['all, with an unknown form', { all: [{ not: unanswered }, unknown] }, false],
+    ['all, with an unknown form', { all: [unanswered, unknown] }, false],
     ['not all, with an unknown form', { not: { all: [unanswered, unknown] } }, false],
     ['any, with one that holds', { any: [unanswered, unknown] }, true],
     ['any, with none that holds', { any: [{ not: unanswered }, unknown] }, false],
@@ -211,6 +211,16 @@ describe('the graph of conditions', () => {
     expect(findCycle(audit)).to.equal(undefined);
     const session = sessionOn(audit);
     expect(session.progress()).to.deep.equal([{ id: 'belonging', title: 'belonging', asked: 1, answered: 0 }]);
+  });
+
+  it('takes a statement that is not in the audit for unanswered', () => {
+    const session = sessionOn(
+      of([
+        { id: 'a', when: { statement: 'gone', answered: false } },
+        { id: 'b', ...when('gone') },
+      ]),
+    );
+    expect([session.isAsked('a'), session.isAsked('b')]).to.deep.equal([true, false]);
   });
 
   it('asks nothing that stands in a cycle', () => {

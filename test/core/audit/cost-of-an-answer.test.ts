@@ -23,10 +23,12 @@ function looksForOneAnswer(statements: number): number {
   const { audit, looks } = watched(generateAudit(statements));
   const session = new AuditSession(audit, undefined, tools());
   for (let number = 1; number <= statements; number += 1) session.answer(`statement-${number}`, { value: 'agree' });
-  session.subscribe(({ statements: touched }) => expect([...touched]).to.deep.equal(['statement-7']));
+  const touched = new Set<string>();
+  session.subscribe(({ statements: changed }) => changed.forEach((id) => touched.add(id)));
   const before = looks();
   session.answer('statement-7', { value: 'disagree', note: 'Since May' });
   session.answer('statement-7', undefined);
+  expect([...touched]).to.deep.equal(['statement-7']);
   return looks() - before;
 }
 

@@ -45,6 +45,12 @@ describe("a strand's score", () => {
     ['a choice counts as a share of its highest score', [choice], { choice: 'some' }, 80],
     ['scales of different lengths weigh the same', [{ id: 'a' }, choice], { a: 'not-yet', choice: 'all' }, 50],
     ['an option without a score', [choice], { choice: 'other' }, null],
+    [
+      'options that all score 0',
+      [{ ...choice, options: [{ code: 'a', label: 'A', score: 0 }] }],
+      { choice: 'a' },
+      null,
+    ],
     ['a scale without scores', [{ id: 'a', scale: 'plain' }], { a: 'yes' }, null],
     ['several choices have no score', [{ ...choice, type: 'choices' }], { choice: ['all'] }, null],
     ['a number has no score', [{ id: 'a', type: 'number' }], { a: 3 }, null],
@@ -55,7 +61,7 @@ describe("a strand's score", () => {
       100,
     ],
   ] as [string, StatementWords[], Parameters<typeof sessionOn>[1], number | null][]) {
-    it(`${words}: ${score === null ? 'none' : score}`, () => {
+    it(`${words}: ${score ?? 'none'}`, () => {
       const actual = result(statements, answers).score;
       if (score === null) expect(actual).to.equal(null);
       else expect(actual).to.be.closeTo(score, 1e-9);
@@ -65,13 +71,14 @@ describe("a strand's score", () => {
   it('counts each kind of answer, so that the sum can be shown', () => {
     const statements = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
     const hidden = { id: 'hidden', when: { settingType: ['primary'] } };
-    const { title: _title, ...counts } = result([...statements, { id: 'e', type: 'text' }, hidden], {
+    const { title, ...counts } = result([...statements, { id: 'e', type: 'text' }, hidden], {
       a: 'embedded',
       b: { notApplicable: {} },
       c: { unsure: true },
       e: 'We meet on Mondays',
       hidden: 'embedded',
     });
+    expect(title).to.equal('belonging');
     expect(counts).to.deep.equal({
       id: 'belonging',
       score: 100,

@@ -73,8 +73,8 @@ describe('what a session keeps', () => {
     session.answer('plan', { value: 'starting', mood: 'calm' } as Partial<Answer>);
     const { response } = session;
     expect(response).to.deep.include({ campaign: { year: 2026 }, setting: { type: 'primary', ward: 'Ardwick' } });
-    expect(response.answers['policy']).to.include({ mood: 'hopeful' });
-    expect(response.answers['plan']).to.include({ mood: 'calm' });
+    expect(response.answers.policy).to.include({ mood: 'hopeful' });
+    expect(response.answers.plan).to.include({ mood: 'calm' });
   });
 
   it('answers to statements that the audit does not have', () => {
@@ -96,7 +96,7 @@ describe('what a session keeps', () => {
     expect(session.orphans()).to.deep.equal(['__proto__', 'constructor']);
     expect(JSON.parse(JSON.stringify(session.response.answers))).to.deep.equal(JSON.parse(text));
     expect(Object.getPrototypeOf(session.response.answers)).to.equal(Object.prototype);
-    expect(({} as Record<string, unknown>)['value']).to.equal(undefined);
+    expect(({} as Record<string, unknown>).value).to.equal(undefined);
     expect(session.answerOf('toString')).to.equal(undefined);
   });
 
@@ -110,9 +110,9 @@ describe('what a session keeps', () => {
     session.answer('plan', answer);
     answer.evidence.push({ label: 'Later' });
     given.setting = { type: 'secondary' };
-    given.answers['policy']?.evidence?.push({ label: 'Later' });
+    given.answers.policy?.evidence?.push({ label: 'Later' });
     const copy = session.response;
-    copy.answers['policy'] = { at: copy.updated };
+    copy.answers.policy = { at: copy.updated };
     copy.setting = {};
     expect(session.answerOf('plan')?.evidence).to.deep.equal([{ label: 'Plan' }]);
     expect(session.answerOf('policy')?.evidence).to.deep.equal([{ label: 'Minutes' }]);
@@ -192,6 +192,24 @@ describe('answering', () => {
       expect(session.response).to.deep.equal(response);
     });
   }
+
+  it('names no strand in which one statement took the place of another', () => {
+    const session = sessionOn(
+      auditOf({
+        belonging: [
+          { id: 'policy' },
+          { id: 'good', when: { statement: 'policy', atLeast: 2 } },
+          { id: 'poor', when: { not: { statement: 'policy', atLeast: 2 } } },
+        ],
+      }),
+      { policy: 'starting' },
+    );
+    const heard = heardFrom(session);
+    session.answer('policy', { value: 'embedded' });
+    expect(heard).to.deep.equal([
+      { told: 'answer by page', answers: ['policy'], statements: ['policy', 'good', 'poor'], strands: [], areas: [] },
+    ]);
+  });
 
   it('takes an answer without content for none', () => {
     const session = sessionOn(audit, { plan: 'starting' });
@@ -311,12 +329,12 @@ describe('replacing the response', () => {
     const session = sessionOn(audit, { policy: 'embedded', plan: 'starting' });
     const heard = heardFrom(session);
     const given = responseOf(
-      { plan: { value: 'starting' }, shared: { value: 'embedded' } },
+      { shared: { value: 'embedded' }, plan: { value: 'starting' } },
       { setting: { type: 'primary' } },
     );
     session.replace(given);
     expect(session.response).to.deep.equal(given);
-    expect(Object.keys(session.response.answers)).to.deep.equal(['plan', 'shared']);
+    expect(Object.keys(session.response.answers)).to.deep.equal(['shared', 'plan']);
     expect(heard).to.deep.equal([
       {
         told: 'replaced by page',
