@@ -263,7 +263,7 @@ describe('A document that can not be used', () => {
       await waitUntil(() => told.length > 0, 'no warning');
     }, told);
     expect(told).to.have.length(1);
-    expect(told[0]).to.contain('Did you mean "summary"?');
+    expect(told[0]).to.contain('`sumary`: did you mean `summary`?');
   });
 
   for (const [what, name] of [

@@ -1,211 +1,176 @@
 import { findCycle } from '../audit/conditions.js';
 import type { Audit, Condition, Scale, Statement } from './audit.js';
-import type { Problem } from './problem.js';
-import { placeWords, pointer } from './schema-problems.js';
-import { suggestion } from './suggestion.js';
-
-type Path = readonly (string | number)[];
+import { instead, pointer, shown, type Path, type ProblemList } from './problem-list.js';
+import { codesOf, statementsWithPaths } from './statements.js';
 
 /** Names that pages of the journey have, so that no strand, area or statement may. */
-const reserved = ['start', 'tasks', 'check', 'results', 'actions'];
+const reserved = new Set(['start', 'tasks', 'check', 'results', 'actions']);
 
 /** What a schema can not see: ids used twice, names that lead nowhere, conditions that go round, bands out of order. */
-export function auditReferences(audit: Audit, types: readonly string[]): Problem[] {
-  return new References(audit, types).problems;
-}
+export function auditReferences(audit: Audit, types: readonly string[], list: ProblemList): void {
+  const { scales = {}, settingTypes = [], perspectives = [], results, strands } = audit;
+  const statements = statementsWithPaths(audit);
+  const byId = new Map(statements.map(({ statement }) => [statement.id, statement]));
+  const settingIds = settingTypes.map(({ id }) => id);
+  const perspectiveIds = perspectives.map(({ id }) => id);
+  const scaleIds = Object.keys(scales);
+  const places = new Map<string, Path>();
 
-class References {
-  readonly problems: Problem[] = [];
-  readonly #audit: Audit;
-  readonly #types: readonly string[];
-  readonly #ids = new Map<string, Path>();
-  readonly #statements = new Map<string, Statement>();
-  readonly #scales: ReadonlyMap<string, Scale>;
-  readonly #settingTypes: readonly string[];
-  readonly #perspectives: readonly string[];
+  settingTypes.forEach(({ id }, index) => register(id, ['settingTypes', index, 'id']));
+  perspectives.forEach(({ id }, index) => register(id, ['perspectives', index, 'id']));
+  for (const [id, { options }] of Object.entries(scales)) {
+    register(id, ['scales', id]);
+    checkOptions(options, ['scales', id, 'options']);
+  }
+  strands.forEach((strand, index) => {
+    registerPlace(strand.id, ['strands', index, 'id']);
+    strand.areas.forEach(({ id }, area) => registerPlace(id, ['strands', index, 'areas', area, 'id']));
+  });
+  for (const { statement, path } of statements) registerPlace(statement.id, [...path, 'id']);
+  for (const { statement, path } of statements) checkStatement(statement, path);
+  checkBands();
+  // Where an id stands twice, it is not clear which statement a condition means.
+  if (!list.problems.some(({ code }) => code === 'duplicate-id')) checkCycle();
 
-  constructor(audit: Audit, types: readonly string[]) {
-    this.#audit = audit;
-    this.#types = types;
-    this.#scales = new Map(Object.entries(audit.scales ?? {}));
-    this.#settingTypes = (audit.settingTypes ?? []).map(({ id }) => id);
-    this.#perspectives = (audit.perspectives ?? []).map(({ id }) => id);
-    this.#collect();
-    this.#check();
+  function register(id: string, path: Path): void {
+    const first = places.get(id);
+    if (first) twice('id', id, path, first);
+    else places.set(id, path);
   }
 
-  #collect(): void {
-    const audit = this.#audit;
-    audit.settingTypes?.forEach(({ id }, index) => this.#register(id, ['settingTypes', index]));
-    audit.perspectives?.forEach(({ id }, index) => this.#register(id, ['perspectives', index]));
-    audit.results?.bands.forEach(({ id }, index) => this.#register(id, ['results', 'bands', index]));
-    audit.strands.forEach((strand, strandIndex) => {
-      const strandPath = ['strands', strandIndex];
-      this.#register(strand.id, strandPath, true);
-      strand.areas.forEach((area, areaIndex) => {
-        const areaPath = [...strandPath, 'areas', areaIndex];
-        this.#register(area.id, areaPath, true);
-        area.statements.forEach((statement, index) => {
-          this.#register(statement.id, [...areaPath, 'statements', index], true);
-          this.#statements.set(statement.id, statement);
-        });
-      });
-    });
+  function registerPlace(id: string, path: Path): void {
+    register(id, path);
+    if (reserved.has(id))
+      list.add(path, 'reserved-id', () => `"${id}" is the name of a page of the audit. Choose another id.`);
   }
 
-  #check(): void {
-    const { strands, scales = {}, results } = this.#audit;
-    for (const [name, scale] of Object.entries(scales)) this.#options(['scales', name, 'options'], scale.options);
-    strands.forEach((strand, strandIndex) =>
-      strand.areas.forEach((area, areaIndex) =>
-        area.statements.forEach((statement, index) =>
-          this.#statement(statement, ['strands', strandIndex, 'areas', areaIndex, 'statements', index]),
-        ),
-      ),
+  function twice(what: 'id' | 'code', name: string, path: Path, first: Path): void {
+    list.add(
+      path,
+      `duplicate-${what}`,
+      () =>
+        `the ${what} ${shown(name)} stands twice, at ${pointer(first)} and at ${pointer(path)}. Give one of them another ${what}.`,
     );
-    let previous = -Infinity;
-    results?.bands.forEach(({ from }, index) => {
-      const path = ['results', 'bands', index, 'from'];
-      if (index === 0 && from !== 0)
-        this.#add(path, 'bands-from-zero', 'The first band has to start at 0. Write "from": 0.');
-      else if (from <= previous)
-        this.#add(
-          path,
-          'bands-not-rising',
-          `This band starts at ${from}, which is not above the band before it. Put the bands in rising order.`,
-        );
-      previous = from;
-    });
-    const cycle = this.problems.some(({ code }) => code === 'duplicate-id') ? undefined : findCycle(this.#audit);
-    const first = cycle?.[0];
-    if (cycle && first !== undefined) {
-      const round = [...cycle, first].map((id) => `"${id}"`).join(' → ');
-      this.#add(
-        [...(this.#ids.get(first) ?? []), 'when'],
-        'condition-cycle',
-        `These conditions go round in a circle, so that none could ever be decided: ${round}. Take one of them out.`,
-      );
-    }
   }
 
-  #register(id: string, path: Path, place = false): void {
-    const first = this.#ids.get(id);
-    if (place && reserved.includes(id)) {
-      this.#add([...path, 'id'], 'reserved-id', `"${id}" is the name of a page of the audit. Choose another id.`);
-    }
-    if (first) {
-      this.#add(
-        [...path, 'id'],
-        'duplicate-id',
-        `The id "${id}" stands at ${pointer([...path, 'id'])} and at ${pointer([...first, 'id'])}. Give one of them another id.`,
-      );
-    } else this.#ids.set(id, path);
-  }
-
-  #statement(statement: Statement, path: Path): void {
-    const { type = 'rating', scale, options, when, variants = {}, improvements = {}, minimum, maximum } = statement;
-    if (!this.#types.includes(type)) {
-      this.#add(
-        [...path, 'type'],
-        'unknown-type',
-        `There is no statement type "${type}".${suggestion(type, this.#types)} Types: ${this.#types.join(', ')}.`,
-      );
-    }
-    if (type === 'rating') this.#scale(scale, path);
-    if (type === 'choice' || type === 'choices') {
-      if (!options?.length)
-        this.#add([...path, 'options'], 'missing', `A statement of the type "${type}" needs "options". Add them.`);
-      else this.#options([...path, 'options'], options);
-    }
-    const bound = type === 'number' ? 'number' : type === 'date' ? 'string' : undefined;
-    for (const [name, value] of [
-      ['minimum', minimum],
-      ['maximum', maximum],
-    ] as const) {
-      if (value !== undefined && bound !== undefined && typeof value !== bound) {
-        this.#add(
-          [...path, name],
-          'wrong-type',
-          `"${name}" of a ${type} has to be a ${type}${type === 'date' ? ' in the form YYYY-MM-DD' : ''}.`,
-        );
-      }
-    }
-    if (bound !== undefined && minimum !== undefined && maximum !== undefined && minimum > maximum) {
-      this.#add([...path, 'minimum'], 'minimum-above-maximum', 'The minimum is above the maximum. Swap them.');
-    }
-    for (const id of Object.keys(variants))
-      this.#known([...path, 'variants', id], id, this.#settingTypes, 'setting type');
-    this.#all([...path, 'appliesTo'], statement.appliesTo, this.#settingTypes, 'setting type');
-    this.#all([...path, 'perspectives'], statement.perspectives, this.#perspectives, 'perspective');
-    const codes = this.#codes(statement);
-    if (codes)
-      for (const code of Object.keys(improvements)) this.#known([...path, 'improvements', code], code, codes, 'option');
-    if (when) this.#condition(when, [...path, 'when']);
-  }
-
-  #scale(scale: string | undefined, path: Path): void {
-    if (scale === undefined)
-      this.#add([...path, 'scale'], 'missing', 'A rating needs a "scale". Name one of the audit’s scales.');
-    else this.#known([...path, 'scale'], scale, [...this.#scales.keys()], 'scale');
-  }
-
-  #options(path: Path, options: Scale['options']): void {
-    const first = new Map<string, number>();
+  function checkOptions(options: Scale['options'], path: Path): void {
+    const first = new Map<string, Path>();
     options.forEach(({ code }, index) => {
+      const place = [...path, index, 'code'];
       const before = first.get(code);
-      if (before === undefined) first.set(code, index);
-      else
-        this.#add(
-          [...path, index, 'code'],
-          'duplicate-code',
-          `The code "${code}" stands at ${pointer([...path, index, 'code'])} and at ${pointer([...path, before, 'code'])}. Give one of them another code.`,
-        );
+      if (before) twice('code', code, place, before);
+      else first.set(code, place);
     });
-    const scores = options.map(({ score }) => score).filter((score) => score !== undefined);
-    if (scores.length > 0 && Math.max(...scores) === 0) {
-      this.#add(
+    const scores = options.flatMap(({ score }) => score ?? []);
+    if (scores.length > 0 && !scores.some((score) => score > 0)) {
+      list.add(
         path,
         'no-score-above-zero',
-        'None of these options has a score above 0. Give the best one a higher score, or take the scores out.',
+        () => 'none of the options has a score above 0. Give the best one a higher score, or take the scores out.',
       );
     }
   }
 
-  #condition(condition: Condition, path: Path): void {
-    if ('all' in condition)
-      return condition.all.forEach((part, index) => this.#condition(part, [...path, 'all', index]));
-    if ('any' in condition)
-      return condition.any.forEach((part, index) => this.#condition(part, [...path, 'any', index]));
-    if ('not' in condition) return this.#condition(condition.not, [...path, 'not']);
-    if ('settingType' in condition)
-      return this.#all([...path, 'settingType'], condition.settingType, this.#settingTypes, 'setting type');
-    if ('perspective' in condition)
-      return this.#all([...path, 'perspective'], condition.perspective, this.#perspectives, 'perspective');
-    if (!('statement' in condition)) return;
-    const asked = this.#statements.get(condition.statement);
-    if (!asked) this.#known([...path, 'statement'], condition.statement, [...this.#statements.keys()], 'statement');
-    const codes = asked && this.#codes(asked);
-    if (!codes) return;
-    if ('is' in condition) this.#known([...path, 'is'], condition.is, codes, 'option');
-    if ('in' in condition) this.#all([...path, 'in'], condition.in, codes, 'option');
+  function checkStatement(statement: Statement, path: Path): void {
+    const { type = 'rating', scale, options } = statement;
+    known(type, types, 'type', [...path, 'type']);
+    if (scale !== undefined) known(scale, scaleIds, 'scale', [...path, 'scale']);
+    else if (type === 'rating') missing('scale', `name one of the audit’s scales.`);
+    if (options?.length) checkOptions(options, [...path, 'options']);
+    else if (type === 'choice' || type === 'choices') missing('options', 'add what can be chosen.');
+    checkRange(statement, path);
+    for (const id of Object.keys(statement.variants ?? {})) settingType(id, [...path, 'variants', id]);
+    statement.appliesTo?.forEach((id, index) => settingType(id, [...path, 'appliesTo', index]));
+    statement.perspectives?.forEach((id, index) => perspective(id, [...path, 'perspectives', index]));
+    for (const code of Object.keys(statement.improvements ?? {}))
+      option(code, statement, [...path, 'improvements', code]);
+    if (statement.when) checkCondition(statement.when, [...path, 'when']);
+
+    function missing(field: string, advice: string): void {
+      list.add([...path, field], 'missing', () => `"${field}" is missing, which a ${type} needs: ${advice}`);
+    }
   }
 
-  /** The option codes that answers to a statement may have; `undefined` where that is not known. */
-  #codes({ type = 'rating', scale, options }: Statement): string[] | undefined {
-    const list = type === 'rating' ? this.#scales.get(scale ?? '')?.options : options;
-    return list?.map(({ code }) => code);
+  function checkRange({ type, minimum, maximum }: Statement, path: Path): void {
+    if (type !== 'number' && type !== 'date') return;
+    const form = type === 'number' ? 'number' : 'string';
+    for (const [name, value] of Object.entries({ minimum, maximum })) {
+      if (value === undefined || typeof value === form) continue;
+      const wanted = type === 'number' ? 'a number' : 'a day in the form YYYY-MM-DD';
+      list.add([...path, name], 'wrong-bound', () => `"${name}" is ${shown(value)}. Here it has to be ${wanted}.`);
+      return;
+    }
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+      list.add([...path, 'minimum'], 'minimum-above-maximum', () => '"minimum" is above "maximum". Swap them.');
   }
 
-  #all(path: Path, ids: readonly string[] | undefined, known: readonly string[], what: string): void {
-    ids?.forEach((id, index) => this.#known([...path, index], id, known, what));
+  function checkCondition(condition: Condition, path: Path): void {
+    if ('not' in condition) checkCondition(condition.not, [...path, 'not']);
+    else if ('all' in condition) condition.all.forEach((part, index) => checkCondition(part, [...path, 'all', index]));
+    else if ('any' in condition) condition.any.forEach((part, index) => checkCondition(part, [...path, 'any', index]));
+    else if ('settingType' in condition)
+      condition.settingType.forEach((id, index) => settingType(id, [...path, 'settingType', index]));
+    else if ('perspective' in condition)
+      condition.perspective.forEach((id, index) => perspective(id, [...path, 'perspective', index]));
+    else {
+      const other = byId.get(condition.statement);
+      if (!other) known(condition.statement, [...byId.keys()], 'statement', [...path, 'statement']);
+      else if ('is' in condition) option(condition.is, other, [...path, 'is']);
+      else if ('in' in condition) condition.in.forEach((code, index) => option(code, other, [...path, 'in', index]));
+    }
   }
 
-  #known(path: Path, id: string, known: readonly string[], what: string): void {
-    if (known.includes(id)) return;
-    this.#add(path, `unknown-${what.replace(' ', '-')}`, `There is no ${what} "${id}" here.${suggestion(id, known)}`);
+  function settingType(id: string, path: Path): void {
+    known(id, settingIds, 'setting type', path);
   }
 
-  #add(path: Path, code: string, message: string): void {
-    this.problems.push({ path: pointer(path), severity: 'error', code, message: `${placeWords(path)}${message}` });
+  function perspective(id: string, path: Path): void {
+    known(id, perspectiveIds, 'perspective', path);
+  }
+
+  function option(code: string, statement: Statement, path: Path): void {
+    const codes = codesOf(statement, audit);
+    if (codes) known(code, codes, 'option', path, ` of the statement ${shown(statement.id)}`);
+  }
+
+  function known(name: string, names: readonly string[], what: string, path: Path, whose = ''): void {
+    if (names.includes(name)) return;
+    list.add(
+      path,
+      `unknown-${what.replace(' ', '-')}`,
+      () => `there is no ${what} ${shown(name)}${whose}.${instead(name, names)}`,
+    );
+  }
+
+  function checkBands(): void {
+    results?.bands.forEach(({ id, from }, index, bands) => {
+      register(id, ['results', 'bands', index, 'id']);
+      const path = ['results', 'bands', index, 'from'];
+      const before = bands[index - 1]?.from;
+      if (before === undefined) {
+        if (from !== 0)
+          list.add(path, 'bands-from-zero', () => `the first band has to start at 0, and starts at ${from}.`);
+      } else if (from <= before) {
+        list.add(
+          path,
+          'bands-not-rising',
+          () =>
+            `this band starts at ${from}, which is not above ${before}, where the one before it starts. Put the bands in rising order.`,
+        );
+      }
+    });
+  }
+
+  function checkCycle(): void {
+    const cycle = findCycle(audit);
+    const [first] = cycle ?? [];
+    if (!cycle || first === undefined) return;
+    const names = [...cycle.slice(0, 8), ...(cycle.length > 8 ? ['…'] : []), first];
+    list.add(
+      [...(places.get(first)?.slice(0, -1) ?? []), 'when'],
+      'condition-cycle',
+      () =>
+        `these conditions go round in a circle, so that none could ever be decided: ${names.map(shown).join(', ')}. Take one of them out.`,
+    );
   }
 }

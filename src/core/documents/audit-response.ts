@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { date, filled, id, open, timestamp, version } from './fields.js';
+import { date, filled, id, open, timestamp, uuid, version } from './fields.js';
 
 const evidence = open({ label: z.string(), url: z.optional(z.string()), date: z.optional(date) });
 
 /** What is answered to one statement. */
 export const answerSchema = open({
-  value: z.optional(z.union([z.string(), z.number(), z.array(z.string())])),
+  value: z.optional(z.union([z.string(), z.number(), z.array(z.string())], 'value')),
   notApplicable: z.optional(open({ reason: z.optional(z.string()) })),
   unsure: z.optional(z.literal(true)),
   note: z.optional(z.string()),
@@ -34,7 +34,7 @@ export const auditResponseSchema = open({
   $schema: z.optional(z.string()),
   kind: z.literal('audit-response'),
   format: z.literal(1),
-  id: z.uuid('uuid'),
+  id: uuid,
   language: z.optional(z.string()),
   title: z.optional(z.string()),
   audit: open({ id, version }),
@@ -53,11 +53,11 @@ export const auditResponseSchema = open({
   started: timestamp,
   updated: timestamp,
   completed: z.optional(timestamp),
-  revision: z.int().check(z.nonnegative('revision')),
+  revision: z.int().check(z.nonnegative('not-negative')),
   answers: z.record(z.string(), answerSchema),
   actions: z.optional(z.array(action)),
   signOffs: z.optional(z.array(signOff)),
-  previous: z.optional(z.uuid('uuid')),
+  previous: z.optional(uuid),
 });
 
 export type AuditResponse = z.infer<typeof auditResponseSchema>;

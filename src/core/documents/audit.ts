@@ -9,7 +9,7 @@ const scaleOption = open({
   code: id,
   label: text,
   description: z.optional(text),
-  score: z.optional(z.number().check(z.nonnegative('score'))),
+  score: z.optional(z.number().check(z.nonnegative('not-negative'))),
   exclusive: z.optional(z.boolean()),
 });
 
@@ -18,7 +18,7 @@ const options = z.array(scaleOption);
 const scale = open({
   label: z.optional(text),
   options: options.check(z.minLength(2, 'scale-length'), z.maxLength(7, 'scale-length')),
-  notApplicable: z.optional(z.union([z.boolean(), open({ reasonRequired: z.boolean() })])),
+  notApplicable: z.optional(z.union([z.boolean(), open({ reasonRequired: z.boolean() })], 'not-applicable')),
   unsure: z.optional(z.boolean()),
 });
 
@@ -52,6 +52,8 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ),
 );
 
+const bound = z.union([z.number(), date], 'bound');
+
 const statement = open({
   id,
   prefix: z.optional(z.string()),
@@ -62,16 +64,16 @@ const statement = open({
   evidencePrompts: z.optional(z.array(text)),
   scale: z.optional(id),
   options: z.optional(options),
-  minimum: z.optional(z.union([z.number(), date])),
-  maximum: z.optional(z.union([z.number(), date])),
+  minimum: z.optional(bound),
+  maximum: z.optional(bound),
   unit: z.optional(text),
-  maximumLength: z.optional(z.int().check(z.positive())),
+  maximumLength: z.optional(z.int().check(z.positive('positive'))),
   appliesTo: z.optional(z.array(id)),
   perspectives: z.optional(z.array(id)),
   when: z.optional(condition),
   required: z.optional(z.boolean()),
   statutory: z.optional(open({ source: text, url: z.optional(z.string()) })),
-  weight: z.optional(z.number().check(z.positive('weight'))),
+  weight: z.optional(z.number().check(z.positive('positive'))),
   improvements: z.optional(z.record(id, z.array(text))),
   tags: z.optional(z.array(z.string())),
   replaces: z.optional(z.array(open({ id, version, carry: z.enum(['all', 'value', 'notes', 'none']) }))),
@@ -104,7 +106,7 @@ const band = open({
 
 const results = open({
   bands: z.array(band),
-  statutoryScore: z.optional(z.number().check(z.gte(0), z.lte(100))),
+  statutoryScore: z.optional(z.number().check(z.gte(0, 'percentage'), z.lte(100, 'percentage'))),
   hideWhileAnswering: z.optional(z.boolean()),
 });
 

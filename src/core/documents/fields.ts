@@ -20,17 +20,15 @@ export const markdown = text;
 export const date = z.string().check(z.refine(isDate, 'date'));
 
 /** A moment in UTC (ISO 8601). */
-export const timestamp = z
-  .string()
-  .check(
-    z.refine(
-      (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/u.test(value) && !Number.isNaN(Date.parse(value)),
-      'timestamp',
-    ),
-  );
+export const timestamp = z.string().check(z.refine(isTimestamp, 'timestamp'));
 
 /** A version by the rules of semver.org. */
-export const version = z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9a-z.-]+)?(\+[0-9a-z.-]+)?$/iu, 'version'));
+export const version = z
+  .string()
+  .check(z.regex(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-[0-9a-z.-]+)?(\+[0-9a-z.-]+)?$/iu, 'version'));
+
+/** A name for a response that no other has. */
+export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu, 'uuid'));
 
 /** Words that are not empty. */
 export const filled = z.string().check(z.minLength(1, 'filled'));
@@ -39,4 +37,10 @@ function isDate(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function isTimestamp(value: string): boolean {
+  const form = /^(.{10})T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:00)$/u.exec(value);
+  // Engines differ in whether the 30th of February is a day to them.
+  return form?.[1] !== undefined && isDate(form[1]) && !Number.isNaN(Date.parse(value));
 }

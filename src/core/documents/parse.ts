@@ -1,12 +1,10 @@
 import { auditSchema, type Audit } from './audit.js';
 import { auditResponseSchema, type AuditResponse } from './audit-response.js';
 import { auditReferences } from './audit-references.js';
+import { knownFormat, plainValue, type DocumentKind } from './limits.js';
 import type { Problem } from './problem.js';
-import { checkLimits, knownFormat, type DocumentKind } from './read.js';
+import { ProblemList, shown } from './problem-list.js';
 import { schemaProblems, type Schema } from './schema-problems.js';
-
-/** The most problems that are reported at once. */
-const most = 20;
 
 /** What became of a document: it, or what is wrong with it. */
 export interface Checked<T> {
@@ -22,61 +20,72 @@ export interface Checked<T> {
 const knownTypes = ['rating', 'choice', 'choices', 'text', 'number', 'date'];
 
 /**
- * Checks an audit: limits, schema, then references. The audit that comes out is frozen.
+ * Checks an audit: limits, schema, then references. The audit that comes out is a copy, and frozen.
  *
  * @param registered names of further statement types that the site has registered.
  */
 export function parseAudit(input: unknown, registered: readonly string[] = []): Checked<Audit> {
-  const checked = check(input, 'audit', auditSchema);
-  if (!checked.document) return checked;
-  const audit = checked.document;
-  const problems = auditReferences(audit, [...knownTypes, ...registered]);
-  return problems.length > 0 ? refused(problems) : { ...checked, document: deepFreeze(audit) };
+  return check(input, 'audit', auditSchema, (audit, list) => {
+    auditReferences(audit, [...knownTypes, ...registered], list);
+    deepFreeze(audit);
+  });
 }
 
-/** Checks a set of answers on its own, without its audit. Fields that are not known are kept. */
+/**
+ * Checks a set of answers on its own, without its audit. What comes out is a copy in which fields that are not known
+ * are kept.
+ */
 export function parseAuditResponse(input: unknown): Checked<AuditResponse> {
   return check(input, 'audit-response', auditResponseSchema);
 }
 
-function check<T>(input: unknown, kind: DocumentKind, schema: Schema<T>): Checked<T> {
-  const problem = checkLimits(input, kind) ?? headProblem(input, kind);
-  if (problem) return refused([problem]);
-  const result = schema.safeParse(input);
-  return result.success
-    ? { document: result.data, problems: [], more: 0 }
-    : refused(schemaProblems(result.error.issues, input));
+function check<T>(
+  input: unknown,
+  kind: DocumentKind,
+  schema: Schema<T>,
+  further?: (document: T, list: ProblemList) => void,
+): Checked<T> {
+  const read = plainValue(input, kind);
+  if ('problem' in read) return { document: undefined, problems: [read.problem], more: 0 };
+  const list = new ProblemList();
+  let document: T | undefined;
+  if (checkHead(read.value, kind, list)) {
+    const result = schema.safeParse(read.value);
+    if (result.success) {
+      document = result.data;
+      further?.(document, list);
+    } else schemaProblems(result.error.issues, read.value, list);
+  }
+  const { problems, more } = list;
+  return { document: problems.length > 0 ? undefined : document, problems, more };
 }
 
-/** What has to be right before it is worth looking at the rest. */
-function headProblem(input: unknown, kind: DocumentKind): Problem | undefined {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    return error('', 'not-an-object', `A document is an object in curly brackets, with "kind": "${kind}".`);
+/** Whether it is worth looking at the rest. */
+function checkHead(value: unknown, kind: DocumentKind, list: ProblemList): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    list.add([], 'not-an-object', () => `a document is an object in curly brackets that says "kind": "${kind}".`);
+    return false;
   }
-  const { kind: found, format } = input as { kind?: unknown; format?: unknown };
+  const { kind: found, format } = value as { kind?: unknown; format?: unknown };
   if (found !== kind) {
-    const what = found === undefined ? 'does not say what kind of document it is' : `is of the kind "${String(found)}"`;
-    return error('/kind', 'wrong-kind', `This file ${what}. Here it has to be "${kind}".`);
+    const what = found === undefined ? 'does not say of what "kind" it is' : `is of the kind ${shown(found)}`;
+    list.add(['kind'], 'wrong-kind', () => `this file ${what}. Here it has to be "${kind}".`);
+    return false;
   }
   if (typeof format === 'number' && Number.isInteger(format) && format > knownFormat) {
-    return error(
-      '/format',
+    list.add(
+      ['format'],
       'newer-format',
-      `This document is in format ${format}. The newest format known here is ${knownFormat}. Update inclusion-elements, or save the document in format ${knownFormat}.`,
+      () =>
+        `this document is in format ${format}, and the newest format known here is ${knownFormat}. Update inclusion-elements, or save the document in format ${knownFormat}.`,
     );
+    return false;
   }
-  return undefined;
+  return true;
 }
 
-function refused<T>(problems: readonly Problem[]): Checked<T> {
-  return { document: undefined, problems: problems.slice(0, most), more: Math.max(0, problems.length - most) };
-}
-
-function error(path: string, code: string, message: string): Problem {
-  return { path, severity: 'error', code, message };
-}
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part as object);
-  return Object.freeze(value);
+/** The limits see to it that this does not go deep. */
+function deepFreeze(value: object): void {
+  for (const part of Object.values(value) as unknown[]) if (typeof part === 'object' && part !== null) deepFreeze(part);
+  Object.freeze(value);
 }

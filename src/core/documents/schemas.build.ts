@@ -1,4 +1,4 @@
-import { toJSONSchema } from 'zod';
+import { toJSONSchema, type z } from 'zod';
 import { auditResponseSchema } from './audit-response.js';
 import { auditSchema } from './audit.js';
 
@@ -10,6 +10,6 @@ export function jsonSchemas(): Record<string, object> {
   };
 }
 
-function published(kind: string, schema: Parameters<typeof toJSONSchema>[0]): object {
+function published(kind: string, schema: z.core.$ZodType): object {
   return { title: kind, ...toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' }) };
 }

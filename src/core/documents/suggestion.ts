@@ -1,15 +1,17 @@
-/** " Did you mean …?" when one of the known names is nearly the one that was written; else nothing. */
-export function suggestion(written: string, known: Iterable<string>): string {
+/** The known name that is nearly the one that was written: a letter or a few too many, too few, other or swapped. */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let least = Math.min(3, Math.max(1, Math.floor(written.length / 3))) + 1;
+  // Nobody misspells a name this long, and comparing long ones takes long.
+  if (written.length > 80) return undefined;
   for (const name of known) {
     const steps = distance(written.toLowerCase(), name.toLowerCase(), least);
     if (steps < least) [best, least] = [name, steps];
   }
-  return best === undefined ? '' : ` Did you mean "${best}"?`;
+  return best;
 }
 
-/** How many letters have to be added, left out, replaced or swapped; gives up at the limit. */
+/** How many letters have to be added, left out, replaced or swapped with the next; gives up at the limit. */
 function distance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) >= limit) return limit;
   let before: number[] = [];
@@ -23,6 +25,7 @@ function distance(one: string, other: string, limit: number): number {
         steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
       next.push(steps);
     }
+    if (Math.min(...next, ...row) >= limit) return limit;
     [before, row] = [row, next];
   }
   return row[other.length] ?? limit;

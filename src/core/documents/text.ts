@@ -1,5 +1,5 @@
 /** Words in the document's language, or one wording for each language by its BCP 47 tag. */
-export type Text = string | { readonly [language: string]: string };
+export type Text = string | Readonly<Record<string, string>>;
 
 /** A wording and the language it is in. */
 export interface Resolved {
@@ -28,8 +28,8 @@ export function lookupLanguage(available: readonly string[], wanted: readonly st
 export function resolveText(text: Text | undefined, wanted: readonly string[], documentLanguage: string): Resolved {
   if (text === undefined || typeof text === 'string') return { value: text ?? '', language: documentLanguage };
   const available = Object.keys(text).filter((language) => text[language] !== '');
-  const language = lookupLanguage(available, [...wanted, documentLanguage]) ?? available[0] ?? documentLanguage;
-  return { value: text[language] ?? '', language };
+  const language = lookupLanguage(available, [...wanted, documentLanguage]) ?? available[0];
+  return language === undefined ? { value: '', language: documentLanguage } : { value: text[language] ?? '', language };
 }
 
 /** A language range without its last subtag, and without a single letter or digit before that. */

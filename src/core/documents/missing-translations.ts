@@ -1,0 +1,46 @@
+import { auditSchema, type Audit } from './audit.js';
+import { text } from './fields.js';
+import type { Problem } from './problem.js';
+import { problem, type Path } from './problem-list.js';
+import { partsOf } from './schema-walk.js';
+import { lookupLanguage, type Text } from './text.js';
+
+/**
+ * Warns of texts that a language lacks which other texts have, once for each strand and language, and once for all that
+ * stands outside the strands. An empty text counts as missing, and one for "en" serves "en-GB" as well.
+ */
+export function missingTranslations(audit: Audit): Problem[] {
+  const texts: { languages: string[]; path: Path }[] = [];
+  const all = new Set([audit.language]);
+  for (const { schema, value, path } of partsOf(auditSchema, audit)) {
+    if (schema !== text) continue;
+    const languages = languagesOf(value as Text, audit.language);
+    for (const language of languages) all.add(language);
+    texts.push({ languages, path });
+  }
+  const groups = new Map<string, { language: string; paths: Path[] }>();
+  for (const language of all) {
+    for (const { languages, path } of texts) {
+      if (lookupLanguage(languages, [language]) !== undefined) continue;
+      const key = `${language} ${path[0] === 'strands' ? String(path[1]) : ''}`;
+      const group = groups.get(key);
+      if (group) group.paths.push(path);
+      else groups.set(key, { language, paths: [path] });
+    }
+  }
+  return [...groups.values()].map(({ language, paths: [first = [], ...others] }) => {
+    const also = others.length === 0 ? '' : `, and ${others.length} more ${places(first)}`;
+    const instead = language === audit.language ? 'another language' : `"${audit.language}"`;
+    const words = `"${String(first.at(-1))}" has no text in "${language}"${also}. Readers see ${instead} there.`;
+    return problem(first, 'warning', 'missing-translation', words);
+  });
+}
+
+function places(path: Path): string {
+  return path[0] === 'strands' ? `in strand ${Number(path[1]) + 1}` : 'outside the strands';
+}
+
+function languagesOf(words: Text, language: string): string[] {
+  const byLanguage = typeof words === 'string' ? { [language]: words } : words;
+  return Object.entries(byLanguage).flatMap(([name, value]) => (value === '' ? [] : name));
+}
