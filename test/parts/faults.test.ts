@@ -260,7 +260,7 @@ describe('A document that can not be used', () => {
       const probe = place({});
       probe.document = audit;
       await probe.until('ready');
-      await waitUntil(() => told.length > 0, 'no warning');
+      await waitUntil(() => told.length > 0, 'no warning', { timeout: 5000 });
     }, told);
     expect(told).to.have.length(1);
     expect(told[0]).to.contain('`sumary`: did you mean `summary`?');
