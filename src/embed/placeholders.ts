@@ -19,7 +19,7 @@ export function fillPlaceholders(root: ParentNode, tags: ReadonlySet<string>): v
 }
 
 function fillPlaceholder(placeholder: HTMLElement, tags: ReadonlySet<string>): void {
-  const tag = `inclusion-${placeholder.dataset['inclusion']}`;
+  const tag = `inclusion-${placeholder.dataset.inclusion}`;
   if (placeholder.firstElementChild?.localName === tag || placeholder.isContentEditable) return;
   if (!tags.has(tag)) {
     console.warn(`There is no <${tag}> for this placeholder. There is: ${[...tags].join(', ')}.`, placeholder);
@@ -40,7 +40,7 @@ function replaceLink(link: HTMLAnchorElement, tags: ReadonlySet<string>): void {
   const paragraph = link.closest('p');
   const line = paragraph ?? link.parentElement;
   // A link in the middle of a sentence is a link, and so is one in a menu.
-  if (line?.textContent?.trim() !== link.textContent?.trim()) return;
+  if (line?.textContent.trim() !== link.textContent.trim()) return;
   const element = document.createElement(tag);
   element.setAttribute('src', src);
   const fallback = paragraph ?? link;

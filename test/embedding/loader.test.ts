@@ -115,7 +115,7 @@ describe('the one script of a page', () => {
       const audit = await page.ready(line.parentElement!);
       expect(audit.localName).to.equal('inclusion-audit');
       expect(audit.getAttribute('src')).to.equal('/stories/documents/small-audit.json');
-      expect(line.textContent?.trim()).to.equal('Inclusion audit');
+      expect(line.textContent.trim()).to.equal('Inclusion audit');
     });
 
     for (const [what, selector] of [

@@ -69,8 +69,8 @@ export class PageInFrame {
     return this.requests.filter((address) => /ist\/.*\.js/u.test(address) && !/\/(?:embed|form)\.js/u.test(address));
   }
 
-  find<Kind extends Element = HTMLElement>(selector: string): Kind {
-    const found = this.document.querySelector<Kind>(selector);
+  find(selector: string): HTMLElement {
+    const found = this.document.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`No ${selector} on ${this.document.URL}`);
     return found;
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { AuditOnPage } from '../elements/audit-on-page.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
 
@@ -25,33 +25,55 @@ describe('the demo site', () => {
     });
   }
 
-  it('lets a school answer on the council page within the policy', async () => {
+  it('leads through the audit on the council page within the policy, printing included', async () => {
     const page = await PageInFrame.open('/council.html');
     const audit = new AuditOnPage(await page.ready());
     try {
       await audit.element.goTo('universal.leadership.improvement-plan');
       await audit.settled();
-      await audit.find('radio', 'Primary school').click();
-      await audit.press('button', 'Continue');
-      await audit.element.goTo('universal.leadership.improvement-plan');
-      await audit.settled();
+      await audit.press('radio', 'Primary school');
+      await audit.press('radio', 'Leaders and staff');
+      await audit.press('button', 'Start');
+      await audit.arrived('Leadership that puts inclusion first');
       audit.root.querySelector<HTMLInputElement>('fieldset input[type="radio"]')!.click();
       await audit.saved();
+      for (const place of ['start', 'tasks', 'specialist', 'check', 'results', 'actions']) {
+        expect(await audit.element.goTo(place), place).to.equal(true);
+        await audit.settled();
+      }
+      page.window.dispatchEvent(new Event('beforeprint'));
+      await audit.settled();
+      page.window.dispatchEvent(new Event('afterprint'));
+      await audit.settled();
       expect(page.violations).to.deep.equal([]);
     } finally {
       await audit.element.clear();
     }
   });
 
-  it('keeps words and says what is wrong for each broken document', async () => {
+  it('says what is wrong with each broken document, and keeps the words inside the tag', async () => {
     const page = await PageInFrame.open('/faults.html');
-    const audits = [...page.document.querySelectorAll('.fault inclusion-audit')];
+    const audits = [...page.document.querySelectorAll('.fault inclusion-audit[src]')];
+    expect(audits.length).to.equal(9);
     for (const audit of audits) {
       audit.scrollIntoView();
-      await page.looked();
-      expect(audit.querySelector('p')!.checkVisibility(), audit.getAttribute('src') ?? 'none').to.equal(true);
+      const alert = (): HTMLElement | null | undefined =>
+        audit.shadowRoot?.querySelector<HTMLElement>('[role="alert"]');
+      await waitUntil(() => alert()?.innerText, `nothing is said of ${audit.getAttribute('src')}`);
+      expect(alert()!.innerText).to.match(/audit/u);
+      expect(audit.querySelector('p')!.checkVisibility(), 'the words inside the tag').to.equal(true);
     }
     expect(page.violations).to.deep.equal([]);
+  });
+
+  it('says nothing where no document is named', async () => {
+    const page = await PageInFrame.open('/faults.html');
+    const audit = page.find('.fault inclusion-audit:not([src])');
+    audit.scrollIntoView();
+    await waitUntil(() => audit.shadowRoot);
+    await page.looked();
+    expect(audit.innerText.trim()).to.equal('The audit for this term opens here in September.');
+    expect(audit.shadowRoot!.querySelector('[role="alert"]') === null).to.equal(true);
   });
 
   it('shows what stands inside the tag on the page without scripts', async () => {
