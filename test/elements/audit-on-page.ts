@@ -61,9 +61,9 @@ export class AuditOnPage {
   }
 
   /** A control by its role and (the beginning of) its accessible name, within a statement where one is named. */
-  find<Kind extends HTMLElement = HTMLElement>(role: keyof typeof roles, name: string | RegExp, within?: string): Kind {
+  find(role: keyof typeof roles, name: string | RegExp, within?: string): HTMLInputElement {
     const scope = within === undefined ? this.root : this.statement(within);
-    const found = [...scope.querySelectorAll<Kind>(roles[role])].find((element) => {
+    const found = [...scope.querySelectorAll<HTMLInputElement>(roles[role])].find((element) => {
       const text = nameOf(element);
       return isShown(element) && (typeof name === 'string' ? text === name || text.startsWith(name) : name.test(text));
     });
@@ -74,7 +74,8 @@ export class AuditOnPage {
   /** Whether such a control is on the page. */
   has(role: keyof typeof roles, name: string | RegExp): boolean {
     try {
-      return this.find(role, name) !== null;
+      this.find(role, name);
+      return true;
     } catch {
       return false;
     }
@@ -83,7 +84,7 @@ export class AuditOnPage {
   /** The fieldset of a statement, by (part of) its text. */
   statement(text: string): HTMLElement {
     const found = [...this.root.querySelectorAll<HTMLElement>('fieldset')].find((fieldset) =>
-      fieldset.querySelector('legend')?.textContent?.includes(text),
+      fieldset.querySelector('legend')?.textContent.includes(text),
     );
     if (!found) throw new Error(`No statement "${text}". On the page: ${this.text.slice(0, 600)}`);
     return found;
@@ -115,7 +116,7 @@ export class AuditOnPage {
   /** Waits until the page says that everything is saved. */
   async saved(): Promise<void> {
     await waitUntil(
-      () => /^Saved /u.test(this.root.querySelector('.save-status')?.textContent?.trim() ?? ''),
+      () => this.root.querySelector('.save-status')?.textContent.trim().startsWith('Saved '),
       'not saved',
     );
   }
@@ -145,5 +146,5 @@ function isShown(element: HTMLElement): boolean {
 function nameOf(element: HTMLElement): string {
   const labels = (element as HTMLInputElement).labels;
   const text = labels?.length ? [...labels].map((label) => label.textContent).join(' ') : element.textContent;
-  return (element.getAttribute('aria-label') ?? text ?? '').replace(/\s+/gu, ' ').trim();
+  return (element.getAttribute('aria-label') ?? text).replace(/\s+/gu, ' ').trim();
 }

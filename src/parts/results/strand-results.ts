@@ -51,7 +51,7 @@ export function strandResults(view: ResultsView): TemplateResult {
 
 function strandResult(view: ResultsView, strand: Strand, result: StrandResult, level: number): TemplateResult {
   const { messages } = view.localise;
-  const band = view.session.audit.results?.bands?.find(({ id }) => id === result.band);
+  const band = view.session.audit.results?.bands.find(({ id }) => id === result.band);
   const unmet = result.statutoryUnmet.length;
   return html`<section class="strand-result" part="strand-result">
     ${heading(level, strandName(view, strand))}
@@ -83,5 +83,5 @@ function scoreWords({ localise }: ResultsView, { score }: StrandResult): string 
 }
 
 function bandLabel({ session, localise }: ResultsView, { band }: StrandResult): unknown {
-  return words(localise, session.audit.results?.bands?.find(({ id }) => id === band)?.label);
+  return words(localise, session.audit.results?.bands.find(({ id }) => id === band)?.label);
 }

@@ -32,7 +32,7 @@ describe('Answering', () => {
       await page.element.goTo('support.plans.number');
       await page.type('How many of our children', typed);
       expect(page.element.session?.answerOf('support.plans.number')?.value).to.equal(kept);
-      const field = page.find<HTMLInputElement>('textbox', 'How many of our children');
+      const field = page.find('textbox', 'How many of our children');
       expect(field.value).to.equal(typed === '7,5' ? '7.5' : typed);
       const described = (field.getAttribute('aria-describedby') ?? '')
         .split(' ')
@@ -107,7 +107,7 @@ describe('What the audit tells the page', () => {
     page.element.addEventListener('inclusion-answer', ({ detail }) =>
       answered.push([detail.statement, detail.answer?.value, detail.previous?.value]),
     );
-    const progress = oneEvent(page.element, 'inclusion-progress') as Promise<HTMLElementEventMap['inclusion-progress']>;
+    const progress = oneEvent<HTMLElementEventMap['inclusion-progress']>(page.element, 'inclusion-progress');
     await page.press('radio', 'Starting', 'greets every child');
     await page.press('radio', 'Embedded', 'greets every child');
     expect(answered).to.deep.equal([
@@ -131,7 +131,7 @@ describe('What the audit tells the page', () => {
   it('tells of saving only after it is saved, and where', async () => {
     const page = await AuditOnPage.open({ 'setting-type': 'primary', storage: 'session' });
     await page.element.goTo('belonging.welcome');
-    const saved = oneEvent(page.element, 'inclusion-save') as Promise<HTMLElementEventMap['inclusion-save']>;
+    const saved = oneEvent<HTMLElementEventMap['inclusion-save']>(page.element, 'inclusion-save');
     await page.press('radio', 'Starting', 'greets every child');
     expect((await saved).detail.where).to.equal('session');
   });
