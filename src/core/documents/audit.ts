@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { date, id, language, markdown, open, text, version } from './fields.js';
 
+const publisher = open({ name: text, url: z.optional(z.string()) });
 const labelled = open({ id, label: text });
 const ids = z.array(id).check(z.minLength(1, 'not-empty'));
 
@@ -15,14 +16,16 @@ const scaleOption = open({
 
 const options = z.array(scaleOption);
 
+const notApplicable = open({ reasonRequired: z.boolean() });
+
 const scale = open({
   label: z.optional(text),
   options: options.check(z.minLength(2, 'scale-length'), z.maxLength(7, 'scale-length')),
-  notApplicable: z.optional(z.union([z.boolean(), open({ reasonRequired: z.boolean() })], 'not-applicable')),
+  notApplicable: z.optional(z.union([z.boolean(), notApplicable], 'not-applicable')),
   unsure: z.optional(z.boolean()),
 });
 
-/** When a statement is asked; see `formats.md`. Unknown forms are refused. */
+/** When a statement is asked. A condition in any other form is refused, never taken as true. */
 export type Condition =
   | { statement: string; is: string }
   | { statement: string; in: string[] }
@@ -52,7 +55,11 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ),
 );
 
+/** A number for a number, a day for a date. */
 const bound = z.union([z.number(), date], 'bound');
+
+const statutory = open({ source: text, url: z.optional(z.string()) });
+const replaced = open({ id, version, carry: z.enum(['all', 'value', 'notes', 'none']) });
 
 const statement = open({
   id,
@@ -72,11 +79,11 @@ const statement = open({
   perspectives: z.optional(z.array(id)),
   when: z.optional(condition),
   required: z.optional(z.boolean()),
-  statutory: z.optional(open({ source: text, url: z.optional(z.string()) })),
+  statutory: z.optional(statutory),
   weight: z.optional(z.number().check(z.positive('positive'))),
   improvements: z.optional(z.record(id, z.array(text))),
   tags: z.optional(z.array(z.string())),
-  replaces: z.optional(z.array(open({ id, version, carry: z.enum(['all', 'value', 'notes', 'none']) }))),
+  replaces: z.optional(z.array(replaced)),
 });
 
 const area = open({
@@ -121,7 +128,7 @@ export const auditSchema = open({
   title: text,
   summary: z.optional(text),
   introduction: z.optional(markdown),
-  publisher: z.optional(open({ name: text, url: z.optional(z.string()) })),
+  publisher: z.optional(publisher),
   published: z.optional(date),
   reviewBy: z.optional(date),
   settingTypes: z.optional(z.array(labelled)),
@@ -131,14 +138,44 @@ export const auditSchema = open({
   results: z.optional(results),
 });
 
+/** The parts that have fields of their own, for the published JSON Schema. What each field means is in `meanings.ts`. */
+export const auditParts = {
+  publisher,
+  labelled,
+  scale,
+  scaleOption,
+  notApplicable,
+  strand,
+  area,
+  statement,
+  statutory,
+  replaced,
+  results,
+  band,
+};
+
+/** The form of every condition, for the published JSON Schema. */
+export const conditionSchema = condition;
+
+/** A questionnaire: strands of areas of statements, and how they are answered and scored. */
 export type Audit = z.infer<typeof auditSchema>;
+/** One of the 1 to 12 main parts of an audit. */
 export type Strand = z.infer<typeof strand>;
+/** Statements that stand on one page. */
 export type Area = z.infer<typeof area>;
+/** One statement or question, and how it is answered. */
 export type Statement = z.infer<typeof statement>;
+/** Two to seven answers that several statements share, worst first. */
 export type Scale = z.infer<typeof scale>;
+/** One answer to choose. */
 export type ScaleOption = z.infer<typeof scaleOption>;
+/** How results are shown. */
 export type Results = z.infer<typeof results>;
+/** A name for the results from one percentage on. */
 export type Band = z.infer<typeof band>;
+/** A sort of setting, such as a primary school. */
 export type SettingType = z.infer<typeof labelled>;
+/** Who answers: staff, governors, pupils. */
 export type Perspective = SettingType;
+/** The ways to answer that every site has. */
 export type StatementType = 'rating' | 'choice' | 'choices' | 'text' | 'number' | 'date';

@@ -4,11 +4,13 @@ import type { Text } from './text.js';
 /** An object that keeps fields it does not know. Its type names only the known ones, so that nobody relies on others. */
 export const open = z.looseObject as unknown as typeof z.object;
 
+// The published JSON Schemas have no flags, so a pattern here has none that changes what it matches.
+
 /** A permanent name: lower-case letters, digits, full stops, hyphens and underscores, beginning with a letter or digit. */
 export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]*$/u, 'id'));
 
 /** A language by its BCP 47 tag. */
-export const language = z.string().check(z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/iu, 'language'));
+export const language = z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, 'language'));
 
 /** Words in one language, or in several by their tags. */
 export const text: z.ZodMiniType<Text> = z.union([z.string(), z.record(language, z.string())], 'text');
@@ -25,10 +27,10 @@ export const timestamp = z.string().check(z.refine(isTimestamp, 'timestamp'));
 /** A version by the rules of semver.org. */
 export const version = z
   .string()
-  .check(z.regex(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-[0-9a-z.-]+)?(\+[0-9a-z.-]+)?$/iu, 'version'));
+  .check(z.regex(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/u, 'version'));
 
 /** A name for a response that no other has. */
-export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu, 'uuid'));
+export const uuid = z.string().check(z.regex(/^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/u, 'uuid'));
 
 /** Words that are not empty. */
 export const filled = z.string().check(z.minLength(1, 'filled'));

@@ -1,15 +1,63 @@
-import { toJSONSchema, type z } from 'zod';
-import { auditResponseSchema } from './audit-response.js';
-import { auditSchema } from './audit.js';
+import { registry, toJSONSchema, type z } from 'zod';
+import { auditParts, auditSchema, conditionSchema } from './audit.js';
+import { auditResponseParts, auditResponseSchema } from './audit-response.js';
+import { date, id, text, timestamp, version } from './fields.js';
+import { auditMeanings, auditResponseMeanings, conditionMeanings } from './meanings.js';
+
+/** What is looked at of a JSON Schema. */
+interface Emitted {
+  properties?: Record<string, Emitted>;
+  anyOf?: Emitted[];
+  $defs?: Record<string, Emitted>;
+  description?: string;
+  format?: string;
+  allOf?: object[];
+}
+
+type Sentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The published JSON Schemas (draft 2020-12) by kind. For the build alone: it loads the whole of zod. */
 export function jsonSchemas(): Record<string, object> {
   return {
-    audit: published('audit', auditSchema),
-    'audit-response': published('audit-response', auditResponseSchema),
+    audit: published('audit', auditSchema, { ...auditParts, condition: conditionSchema }, auditMeanings),
+    'audit-response': published('audit-response', auditResponseSchema, auditResponseParts, auditResponseMeanings),
   };
 }
 
-function published(kind: string, schema: z.core.$ZodType): object {
-  return { title: kind, ...toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' }) };
+function published(
+  kind: string,
+  schema: z.core.$ZodType,
+  parts: Readonly<Record<string, z.core.$ZodType>>,
+  meanings: Sentences,
+): object {
+  const names = registry<{ id: string }>();
+  const named = { ...parts, id, text, date, timestamp, version };
+  for (const [name, part] of Object.entries(named)) names.add(part, { id: name });
+  const emitted = toJSONSchema(schema, { metadata: names, io: 'input', unrepresentable: 'any' }) as Emitted;
+  const { $defs = {} } = emitted;
+  for (const [name, sentences] of Object.entries(meanings)) describe(name === kind ? emitted : $defs[name], sentences);
+  for (const form of $defs.condition?.anyOf ?? []) describe(form, conditionMeanings);
+  for (const [name, further] of Object.entries(beyondZod)) Object.assign($defs[name] ?? {}, further);
+  const { $schema, ...rest } = emitted as { $schema?: string };
+  return { $schema, title: kind, ...rest };
 }
+
+function describe(emitted: Emitted | undefined, sentences: Readonly<Record<string, string>>): void {
+  for (const [field, part] of Object.entries(emitted?.properties ?? {})) part.description = sentences[field];
+}
+
+/** What toJSONSchema can not say. */
+const beyondZod: Readonly<Record<string, object>> = {
+  text: { description: 'A text in the document’s language, or a text for each language.' },
+  date: { format: 'date' },
+  timestamp: { format: 'date-time' },
+  statement: {
+    allOf: [
+      { if: { properties: { type: { const: 'rating' } } }, then: { required: ['scale'] } },
+      {
+        if: { required: ['type'], properties: { type: { enum: ['choice', 'choices'] } } },
+        then: { required: ['options'] },
+      },
+    ],
+  },
+};
