@@ -10,6 +10,7 @@ import {
   type StoreNotice,
   type WriteResult,
 } from './store.js';
+import { withActions } from './unsaved-changes.js';
 
 /** What is stored of a response beside its answers, each of which is a record of its own. */
 export interface DraftRecord {
@@ -57,9 +58,11 @@ export function settleWrite(
     } else answers.set(statement, answer && { ...answer, revision });
   }
 
-  const changed = !before || whole ? { ...response } : pick(response, write.fields);
+  const all = !before || whole;
+  const changed = all ? { ...response } : pick(response, write.fields);
+  if (!all && write.actions?.size) changed.actions = withActions(before.actions, write.actions);
   const header = { ...changed, revision, updated: at };
-  const changes = answers.size > 0 || !before || !!whole || write.fields?.length !== 0;
+  const changes = answers.size > 0 || Object.keys(changed).length > 0;
   let answered = draft?.answered ?? 0;
   for (const [statement, answer] of answers) {
     answered += Number(isAnswered(answer)) - Number(isAnswered(stored.get(statement)));
@@ -68,7 +71,12 @@ export function settleWrite(
     draft: { response: { ...(whole ? undefined : before), ...header } as ResponseHeader, answered },
     answers,
     changes,
-    result: { revision: changes ? revision : revision - 1, at, conflicts },
+    result: {
+      revision: changes ? revision : revision - 1,
+      at,
+      conflicts,
+      ...(changed.actions && { actions: changed.actions }),
+    },
     notice: { kind: 'written', response: response.id, answers, revision, header },
   };
 }
@@ -90,7 +98,7 @@ export function summaries(drafts: readonly DraftRecord[]): DraftSummary[] {
   return drafts
     .map(({ response: { id, audit, setting, status, started, updated, revision }, answered }) => ({
       ...{ id, version: audit.version, setting, status, started, updated, revision },
-      answered: Number(answered) || 0,
+      answered: answered || 0,
     }))
     .sort((one, other) => Date.parse(other.updated) - Date.parse(one.updated) || other.revision - one.revision);
 }

@@ -38,7 +38,47 @@ export class KeyedStore implements ResponseStore {
     this.#notices = notices;
   }
 
-  async list(audit: string): Promise<DraftSummary[]> {
+  list(audit: string): Promise<DraftSummary[]> {
+    return promised(() => this.#list(audit));
+  }
+
+  open(audit: string, response: string): Promise<AuditResponse | undefined> {
+    return promised(() => this.#open(audit, response));
+  }
+
+  write(write: ResponseWrite): Promise<WriteResult> {
+    return promised(() => this.#write(write));
+  }
+
+  remove(audit: string, response: string): Promise<void> {
+    return promised(() => {
+      for (const [key] of this.#partsOf(audit, response)) this.#records.delete(key);
+      this.#notices.tell(this.#place(audit), { kind: 'removed', response });
+    });
+  }
+
+  clear(audit: string): Promise<void> {
+    return promised(() => {
+      for (const kind of ['draft', 'answer', 'set-aside'] as const) {
+        for (const [key] of this.#find(audit, kind)) this.#records.delete(key);
+      }
+      this.#notices.tell(this.#place(audit), { kind: 'cleared' });
+    });
+  }
+
+  watch(audit: string, listener: (notice: StoreNotice) => void): () => void {
+    return this.#notices.hear(this.#place(audit), listener);
+  }
+
+  setAside(audit: string): Promise<SetAsideCopy[]> {
+    return promised(() => this.#find(audit, 'set-aside').map(([key]) => this.#read(key) as SetAsideCopy));
+  }
+
+  close(): void {
+    // Nothing is held open.
+  }
+
+  #list(audit: string): DraftSummary[] {
     const drafts: DraftRecord[] = [];
     for (const [key, [id = '']] of this.#find(audit, 'draft')) {
       const draft = this.#read(key);
@@ -48,7 +88,7 @@ export class KeyedStore implements ResponseStore {
     return summaries(drafts);
   }
 
-  async open(audit: string, response: string): Promise<AuditResponse | undefined> {
+  #open(audit: string, response: string): AuditResponse | undefined {
     const draft = this.#read(this.#name(audit, 'draft', response));
     const answers = this.#find(audit, 'answer', response);
     const found = readDraft(
@@ -60,7 +100,7 @@ export class KeyedStore implements ResponseStore {
     return undefined;
   }
 
-  async write(write: ResponseWrite): Promise<WriteResult> {
+  #write(write: ResponseWrite): WriteResult {
     const { audit, whole } = write;
     const { id } = write.response;
     const draftKey = this.#name(audit, 'draft', id);
@@ -82,30 +122,6 @@ export class KeyedStore implements ResponseStore {
       this.#notices.tell(this.#place(audit), settled.notice);
     }
     return settled.result;
-  }
-
-  async remove(audit: string, response: string): Promise<void> {
-    for (const [key] of this.#partsOf(audit, response)) this.#records.delete(key);
-    this.#notices.tell(this.#place(audit), { kind: 'removed', response });
-  }
-
-  async clear(audit: string): Promise<void> {
-    for (const kind of ['draft', 'answer', 'set-aside'] as const) {
-      for (const [key] of this.#find(audit, kind)) this.#records.delete(key);
-    }
-    this.#notices.tell(this.#place(audit), { kind: 'cleared' });
-  }
-
-  watch(audit: string, listener: (notice: StoreNotice) => void): () => void {
-    return this.#notices.hear(this.#place(audit), listener);
-  }
-
-  async setAside(audit: string): Promise<SetAsideCopy[]> {
-    return this.#find(audit, 'set-aside').map(([key]) => this.#read(key) as SetAsideCopy);
-  }
-
-  close(): void {
-    // Nothing is held open.
   }
 
   #putAside(audit: string, response: string): void {
@@ -165,4 +181,11 @@ export class KeyedStore implements ResponseStore {
   #place(audit: string): string {
     return JSON.stringify([this.#key, audit]);
   }
+}
+
+/** What a function returns or throws, as a promise. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }

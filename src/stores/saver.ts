@@ -8,10 +8,12 @@ import {
   type AnswerWrite,
   type ResponseHeader,
   type ResponseStore,
+  type ResponseWrite,
   type StoreErrorCode,
   type StoreNotice,
   type WriteResult,
 } from './store.js';
+import { differ, pickActions, UnsavedChanges, withActions } from './unsaved-changes.js';
 
 /** What a saver needs of a session. */
 export type SavedSession = Pick<
@@ -50,15 +52,15 @@ export class ResponseSaver {
   readonly #stopListening: () => void;
   readonly #stopWatching: () => void;
   #options: SaverOptions;
-  /** Statements and fields that changed since the last write began. */
-  readonly #waiting = new Set<string>();
-  readonly #fields = new Set<string>();
-  #whole: 'no' | 'with the next change' | 'now';
+  /** What changed since the last write began. */
+  readonly #waiting = new UnsavedChanges();
+  /** Whether the next change brings the whole response with it. */
+  #unsaved: boolean;
   #removed: 'no' | 'yes' | 'begun anew' = 'no';
   readonly #conflicts = new Map<string, AnswerConflict>();
   /** Notices that came while a write was in flight, whose outcome decides what they mean. */
   readonly #held: StoreNotice[] = [];
-  #header: Record<string, unknown>;
+  #header: Partial<ResponseHeader>;
   #flight: Promise<void> | undefined;
   #failure: Exclude<StoreErrorCode, 'removed'> | undefined;
   #savedAt: string | undefined;
@@ -69,7 +71,7 @@ export class ResponseSaver {
     this.#store = store;
     this.#known = new KnownAnswers(session);
     this.#options = options;
-    this.#whole = options.unsaved ? 'with the next change' : 'no';
+    this.#unsaved = options.unsaved ?? false;
     this.#header = fieldsOf(session.header);
     this.#stopListening = session.subscribe((change) => this.#changed(change));
     this.#stopWatching = store.watch(session.audit.id, (notice) => this.#hear(notice));
@@ -86,7 +88,7 @@ export class ResponseSaver {
 
   /** Writes the whole response in the place of what is stored. */
   saveAll(): void {
-    this.#whole = 'now';
+    this.#waiting.whole = true;
     this.#start();
   }
 
@@ -106,7 +108,7 @@ export class ResponseSaver {
     const conflict = this.#conflicts.get(statement);
     if (!conflict) return;
     this.#conflicts.delete(statement);
-    if (keep === 'mine') this.#waiting.add(statement);
+    if (keep === 'mine') this.#waiting.statements.add(statement);
     else this.#receive(statement, conflict.theirs);
     this.#options.onConflict?.(conflict);
     this.#start();
@@ -132,10 +134,6 @@ export class ResponseSaver {
     this.#stopWatching();
   }
 
-  get #due(): boolean {
-    return this.#waiting.size > 0 || this.#fields.size > 0 || this.#whole === 'now';
-  }
-
   #changed({ origin, kind, answers }: SessionChange): void {
     const before = this.#header;
     this.#header = fieldsOf(this.#session.header);
@@ -144,25 +142,26 @@ export class ResponseSaver {
       // Deleting wins over what a page does by itself. A person who goes on begins anew, with all that is shown.
       if (origin !== 'person') return;
       this.#removed = 'begun anew';
-      for (const statement of Object.keys(this.#session.response.answers)) this.#waiting.add(statement);
+      const { answers: shown, actions = [] } = this.#session.response;
+      for (const statement of Object.keys(shown)) this.#waiting.statements.add(statement);
+      for (const action of actions) this.#waiting.actions.add(action.id);
     }
     if (kind === 'replaced') this.#settleAll();
-    if (kind === 'replaced' || this.#whole !== 'no') this.#whole = 'now';
+    if (kind === 'replaced' || this.#unsaved) this.#waiting.whole = true;
+    this.#unsaved = false;
     for (const [statement, { previous }] of answers) {
       this.#known.before(statement, previous);
       const conflict = this.#conflicts.get(statement);
       if (conflict) this.#clash(statement, conflict.theirs);
-      else this.#waiting.add(statement);
+      else this.#waiting.statements.add(statement);
     }
-    for (const field of Object.keys({ ...before, ...this.#header })) {
-      if (differ(before[field], this.#header[field])) this.#fields.add(field);
-    }
+    this.#waiting.addHeader(before, this.#header);
     this.#start();
   }
 
   /** Begins a write if something waits and none is in flight, and says how things stand. */
   #start(): void {
-    if (!this.#flight && this.#due) this.#flight = this.#write();
+    if (!this.#flight && this.#waiting.any) this.#flight = this.#write();
     this.#tell();
   }
 
@@ -170,34 +169,33 @@ export class ResponseSaver {
     // Changes made together are written together.
     await Promise.resolve();
     const { audit, header } = this.#session;
-    const whole = this.#whole === 'now';
+    const changes = this.#waiting.take();
+    const { whole } = changes;
     const anew = this.#removed === 'begun anew';
-    const all = whole ? [...Object.keys(this.#session.response.answers), ...this.#conflicts.keys()] : [];
+    if (whole) {
+      const all = [...Object.keys(this.#session.response.answers), ...this.#conflicts.keys()];
+      for (const statement of all) changes.statements.add(statement);
+    }
     const answers = new Map<string, AnswerWrite>();
-    for (const statement of [...all, ...this.#waiting]) {
+    for (const statement of changes.statements) {
       const conflict = this.#conflicts.get(statement);
       const answer = conflict ? conflict.theirs : this.#session.answerOf(statement);
       answers.set(statement, { answer, read: this.#known.revisionOf(statement) });
     }
-    const fields = [...this.#fields];
-    this.#waiting.clear();
-    this.#fields.clear();
-    this.#whole = 'no';
+    const actions = pickActions(header.actions, changes.actions);
+    const write = { audit: audit.id, response: header, answers, fields: [...changes.fields], actions };
     this.#failure = undefined;
     let committed = false;
     try {
-      const write = { audit: audit.id, response: header, answers, fields };
-      const result = await this.#store.write({ ...write, ...(whole && { whole }), ...(anew && { anew }) });
-      this.#committed(answers, fields, result);
+      this.#committed(write, await this.#store.write({ ...write, ...(whole && { whole }), ...(anew && { anew }) }));
       committed = true;
     } catch (error) {
       const { code } = StoreError.from(error);
       if (code === 'removed') this.#forget();
       else {
         this.#failure = code;
-        for (const statement of answers.keys()) if (!this.#conflicts.has(statement)) this.#waiting.add(statement);
-        for (const field of fields) this.#fields.add(field);
-        if (whole) this.#whole = 'now';
+        for (const statement of this.#conflicts.keys()) changes.statements.delete(statement);
+        this.#waiting.add(changes);
       }
     }
     for (let notice = this.#held.shift(); notice; notice = this.#held.shift()) await this.#take(notice, committed);
@@ -206,7 +204,7 @@ export class ResponseSaver {
     else this.#start();
   }
 
-  #committed(answers: ReadonlyMap<string, AnswerWrite>, fields: readonly string[], result: WriteResult): void {
+  #committed({ answers, fields, actions }: Written, result: WriteResult): void {
     const { revision, at, conflicts } = result;
     const theirs = new Map(conflicts.map((conflict) => [conflict.statement, conflict.theirs]));
     const written = new Map<string, number>();
@@ -217,11 +215,12 @@ export class ResponseSaver {
     }
     for (const field of fields) this.#known.noteField(field, revision);
     this.#session.saved(revision, written);
-    if (theirs.size < answers.size || fields.length > 0) this.#savedAt = at;
+    if (result.actions) this.#merge({ answers: new Map(), header: { actions: [...result.actions] }, revision });
+    if (theirs.size < answers.size || fields.length + actions.size > 0) this.#savedAt = at;
     if (this.#removed === 'begun anew') this.#removed = 'no';
     for (const [statement, answer] of theirs) {
       this.#known.note(statement, answer?.revision, revision);
-      this.#waiting.delete(statement);
+      this.#waiting.statements.delete(statement);
       this.#clash(statement, answer);
     }
   }
@@ -236,7 +235,7 @@ export class ResponseSaver {
     const { audit, id, revision } = this.#session;
     if (notice.kind === 'written') this.#merge(notice);
     else if (notice.kind === 'missed') await this.#readAgain();
-    else if (this.#removed !== 'yes' && (revision > 0 || this.#due)) {
+    else if (this.#removed !== 'yes' && (revision > 0 || this.#waiting.any)) {
       this.#forget();
       // What was written just now may have come after the deleting, and must not outlive it.
       if (justWritten) await this.#store.remove(audit.id, id).catch(() => undefined);
@@ -244,21 +243,28 @@ export class ResponseSaver {
     this.#tell();
   }
 
-  #merge({ answers, header, revision }: Extract<StoreNotice, { kind: 'written' }>): void {
+  #merge({ answers, header, revision }: Omit<Extract<StoreNotice, { kind: 'written' }>, 'kind' | 'response'>): void {
     const received = new Map<string, Answer | undefined>();
     for (const [statement, theirs] of answers) {
       if (!this.#known.learn(statement, theirs, revision)) continue;
-      if (this.#waiting.delete(statement) || this.#conflicts.has(statement)) this.#clash(statement, theirs);
+      if (this.#waiting.statements.delete(statement) || this.#conflicts.has(statement)) this.#clash(statement, theirs);
       else received.set(statement, theirs);
     }
-    const news = Object.entries(fieldsOf(header)).filter(
-      ([field, value]) =>
-        !this.#fields.has(field) && this.#known.learnField(field, revision) && differ(value, this.#header[field]),
-    );
+    const news: Partial<ResponseHeader> = {};
+    for (const [field, value] of Object.entries(fieldsOf(header)) as [keyof ResponseHeader, never][]) {
+      if (this.#waiting.fields.has(field) || !this.#known.learnField(field, revision)) continue;
+      news[field] = value;
+    }
+    if (news.actions) {
+      news.actions = withActions(news.actions, pickActions(this.#header.actions, this.#waiting.actions));
+    }
     // What is news is decided above, by answer and field; the session decides by the revision of the whole.
     const latest = Math.max(revision, this.#session.revision);
-    if (received.size === 0 && news.length === 0) this.#session.saved(latest);
-    else this.#session.receive(received, latest, news.length > 0 ? Object.fromEntries(news) : undefined);
+    const shown = Object.keys(news).some((field) =>
+      differ(news[field as keyof ResponseHeader], this.#header[field as keyof ResponseHeader]),
+    );
+    if (received.size === 0 && !shown) this.#session.saved(latest);
+    else this.#session.receive(received, latest, shown ? news : undefined);
     this.#header = fieldsOf(this.#session.header);
   }
 
@@ -297,8 +303,7 @@ export class ResponseSaver {
     this.#removed = 'yes';
     this.#known.forget();
     this.#waiting.clear();
-    this.#fields.clear();
-    this.#whole = 'no';
+    this.#unsaved = false;
     this.#failure = this.#savedAt = undefined;
     this.#settleAll();
     this.#options.onRemoved?.();
@@ -317,19 +322,17 @@ export class ResponseSaver {
   #tell(): void {
     const before = JSON.stringify(this.#state);
     if (this.#flight) this.#state = { status: 'saving' };
-    else if (this.#failure && this.#due) this.#state = { status: 'failed', code: this.#failure };
+    else if (this.#failure && this.#waiting.any) this.#state = { status: 'failed', code: this.#failure };
     else if (this.#savedAt && this.#conflicts.size === 0) this.#state = { status: 'saved', at: this.#savedAt };
     else this.#state = { status: 'idle' };
     if (JSON.stringify(this.#state) !== before) this.#options.onState?.(this.#state);
   }
 }
 
+type Written = Required<Pick<ResponseWrite, 'answers' | 'fields' | 'actions'>>;
+
 /** The fields that stores do not fill in by themselves. */
-function fieldsOf(header: Partial<ResponseHeader>): Record<string, unknown> {
+function fieldsOf(header: Partial<ResponseHeader>): Partial<ResponseHeader> {
   const { revision: _revision, updated: _updated, ...fields } = header;
   return fields;
-}
-
-function differ(one: unknown, other: unknown): boolean {
-  return one !== other && JSON.stringify(one) !== JSON.stringify(other);
 }

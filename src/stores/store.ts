@@ -1,4 +1,4 @@
-import type { Answer, AuditResponse, ResponseStatus } from '../core/documents/audit-response.js';
+import type { Action, Answer, AuditResponse, ResponseStatus } from '../core/documents/audit-response.js';
 
 /** Everything of a response but its answers. */
 export type ResponseHeader = {
@@ -39,6 +39,8 @@ export interface ResponseWrite {
   readonly answers: ReadonlyMap<string, AnswerWrite>;
   /** Which fields of `response` changed; the others stay as they are stored. All of them where left out. */
   readonly fields?: readonly string[];
+  /** Which actions of the plan changed, by id (`undefined`: taken away); the others stay as they are stored. */
+  readonly actions?: ReadonlyMap<string, Action | undefined>;
   /** Replaces the whole response, whatever is stored: answers that are not among `answers` are taken away. */
   readonly whole?: boolean;
   /** Begins the response anew where it is stored no more, although it has a revision. */
@@ -60,6 +62,8 @@ export interface WriteResult {
   readonly at: string;
   /** Answers that were written elsewhere since they were read, with other content. They are not written. */
   readonly conflicts: readonly AnswerConflict[];
+  /** The plan as it is stored now, when actions were written. */
+  readonly actions?: readonly Action[];
 }
 
 /**

@@ -266,7 +266,7 @@ async function recordsOf(key: string): Promise<unknown[]> {
   const range = IDBKeyRange.bound([key], [key, []]);
   const found = await Promise.all([...database.objectStoreNames].map((store) => database.getAll(store, range)));
   database.close();
-  return found.flat();
+  return found.flat() as unknown[];
 }
 
 /** How often records were asked for, by kind of request. */

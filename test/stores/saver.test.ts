@@ -267,6 +267,38 @@ describe('saving a session', () => {
       expect(here.saver.conflicts.size).to.equal(0);
     });
 
+    it('both add an action: each sees both, even if the notice comes late', async () => {
+      const { id, here, there } = await twoTabs();
+      store.shut();
+      here.session.changeAction({ id: 'a', text: 'Greet everyone', status: 'planned' }, 'person');
+      await store.arrived();
+      there.session.changeAction({ id: 'b', text: 'Eat together', status: 'planned' }, 'person');
+      there.session.changeAction({ id: 'c', text: 'Sing', status: 'planned' }, 'person');
+      there.session.removeAction('c', 'person');
+      await there.saver.flush();
+      store.letPass();
+      await allDone();
+      for (const { actions = [] } of [here.session, there.session, await reopen(memory, id)]) {
+        expect(actions.map((action) => action.id)).to.have.members(['a', 'b']);
+      }
+    });
+
+    it('an action that waits to be written stays when theirs come', async () => {
+      const { id, here, there } = await twoTabs();
+      store.failure = new StoreError('quota');
+      here.session.changeAction({ id: 'a', text: 'Greet everyone', status: 'planned' }, 'person');
+      await here.saver.flush();
+      there.session.changeAction({ id: 'b', text: 'Eat together', status: 'planned' }, 'person');
+      await there.saver.flush();
+      await noticesPassed();
+      expect(here.session.actions.map((action) => action.id)).to.have.members(['a', 'b']);
+      store.failure = undefined;
+      await allDone();
+      for (const { actions = [] } of [there.session, await reopen(memory, id)]) {
+        expect(actions.map((action) => action.id)).to.have.members(['a', 'b']);
+      }
+    });
+
     it('a field that waits to be written is not overwritten by theirs', async () => {
       const { id, here, there } = await twoTabs();
       store.failure = new StoreError('quota');

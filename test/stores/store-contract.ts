@@ -104,6 +104,24 @@ export function storeContract(begin: () => Promise<Place>): void {
       });
     });
 
+    it('keeps the actions that the other added, changed or took away', async () => {
+      const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, text: `Do ${id}`, status: 'planned' as const }));
+      const response = newResponse({ actions: [a!, b!] });
+      await store.write(change(response, {}));
+      const read = await reopen(store, response.id);
+      await store.write({
+        ...change(read, {}),
+        actions: new Map([
+          ['a', undefined],
+          ['c', c!],
+        ]),
+      });
+      const done = { ...b!, status: 'done' as const };
+      const { actions } = await other.write({ ...change(read, {}), actions: new Map([['b', done]]) });
+      expect(actions).to.deep.equal([done, c]);
+      expect((await reopen(store, response.id)).actions).to.deep.equal([done, c]);
+    });
+
     it('keeps the fields that the other changed', async () => {
       const response = newResponse();
       await store.write(change(response, {}));
