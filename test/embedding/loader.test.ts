@@ -21,7 +21,7 @@ describe('the one script of a page', () => {
       it(when, async () => {
         const page = await PageInFrame.open(name);
         const component = page.document.querySelector('page-card');
-        const audit = await page.ready(component?.shadowRoot?.querySelector('inclusion-audit') ?? undefined);
+        const audit = await page.ready('inclusion-audit', component?.shadowRoot ?? page.document);
         expect(audit.session!.audit.id).to.equal('small-audit');
         expect(page.heard).to.deep.equal({ violations: [], errors: [], warnings: [] });
       });
@@ -96,7 +96,7 @@ describe('the one script of a page', () => {
   describe('where an editor leaves stand-ins', () => {
     it('puts the audit into a placeholder, what stood there as its fallback', async () => {
       const page = await PageInFrame.open('stand-ins');
-      const audit = await page.ready(page.find('#placeholder > inclusion-audit'));
+      const audit = await page.ready('#placeholder > inclusion-audit');
       expect(audit.getAttribute('storage')).to.equal('none');
       expect(audit.headingLevel).to.equal(4);
       expect(audit.textContent).to.contain('The audit on paper');
@@ -112,8 +112,7 @@ describe('the one script of a page', () => {
     it('puts the audit in the place of a link alone on its line, the link as its fallback', async () => {
       const page = await PageInFrame.open('stand-ins');
       const line = page.find('#line');
-      const audit = await page.ready(line.parentElement!);
-      expect(audit.localName).to.equal('inclusion-audit');
+      const audit = await page.ready('inclusion-audit:has(> #line)');
       expect(audit.getAttribute('src')).to.equal('/stories/documents/small-audit.json');
       expect(line.textContent.trim()).to.equal('Inclusion audit');
     });

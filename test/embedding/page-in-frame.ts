@@ -76,12 +76,12 @@ export class PageInFrame {
   }
 
   /** Waits until an audit can be used. */
-  async ready(audit?: Element): Promise<InclusionAudit> {
-    await waitUntil(() => audit ?? this.document.querySelector('inclusion-audit'), 'no audit on the page');
-    const element = (audit ?? this.find('inclusion-audit')) as InclusionAudit;
-    await waitUntil(() => element.session, `the audit on ${this.document.URL} does not come`, { timeout: 10000 });
-    await element.updateComplete;
-    return element;
+  async ready(selector = 'inclusion-audit', root: ParentNode = this.document): Promise<InclusionAudit> {
+    const find = (): InclusionAudit | null => root.querySelector<InclusionAudit>(selector);
+    await waitUntil(() => find()?.session, `the audit on ${this.document.URL} does not come`, { timeout: 10_000 });
+    const audit = find()!;
+    await audit.updateComplete;
+    return audit;
   }
 
   /** Waits until the page's observers have told what is near the viewport and what follows had its turn. */
@@ -102,7 +102,7 @@ export class PageInFrame {
     const { frame } = this;
     await waitUntil(() => frame.contentDocument?.URL.startsWith('http'), `${frame.src} does not come`, {
       interval: 0,
-      timeout: 10000,
+      timeout: 10_000,
     });
     const { contentDocument, contentWindow } = frame;
     contentDocument!.addEventListener('securitypolicyviolation', (event) => {
@@ -118,6 +118,8 @@ export class PageInFrame {
         { types: ['csp-violation'], buffered: true },
       ).observe();
     }
-    await waitUntil(() => contentDocument!.readyState === 'complete', `${frame.src} does not load`, { timeout: 10000 });
+    await waitUntil(() => contentDocument!.readyState === 'complete', `${frame.src} does not load`, {
+      timeout: 10_000,
+    });
   }
 }
