@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, runnerImport } from 'vite';
+import { integrity } from './integrity.mjs';
+
+/** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas and the hashes. */
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+await rm('dist', { recursive: true, force: true });
+for (const mode of ['library', 'embed', 'single', 'languages']) await build({ mode });
+
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/tsconfig.types.json'], {
+  stdio: 'inherit',
+});
+
+await copyFile('src/embed/inclusion-elements.css', 'dist/inclusion-elements.css');
+
+const { module } = await runnerImport('./src/core/documents/schemas.build.ts');
+await mkdir('dist/schemas');
+for (const [kind, schema] of Object.entries(module.jsonSchemas())) {
+  await writeFile(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+await writeFile('dist/integrity.json', `${JSON.stringify(await integrity('dist'), null, 2)}\n`);

@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { defineConfig, type BuildOptions, type Plugin } from 'vite';
+import packageFile from './package.json' with { type: 'json' };
+
+/** Takes the line breaks and comments out of lit's templates and sheets, which no minifier of scripts touches. */
+const shortTemplates: Plugin = {
+  name: 'short-templates',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/u, code: /\b(?:html|css|svg)`/u },
+    handler: async (code, id) => (await minifyHTMLLiterals(code, { fileName: id }))?.code ?? null,
+  },
+};
+
+const dependencies = Object.keys(packageFile.dependencies);
+
+const languages = readdirSync('src/localisation')
+  .map((file) => /^(?!en\.)([a-z]{2})\.ts$/u.exec(file)?.[1])
+  .filter((language) => language !== undefined);
+
+/** Leaves every language but English out of the one file: each stays a file beside it, loaded when it is wanted. */
+const languagesBeside: Plugin = {
+  name: 'languages-beside',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const [, language = ''] = /\/([a-z]{2})\.js$/u.exec(id) ?? [];
+    const ours = importer?.includes('/src/localisation/') && languages.includes(language);
+    return ours ? { id: `./languages/${language}.js`, external: true } : null;
+  },
+};
+
+const shared: BuildOptions = {
+  outDir: 'dist',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  target: 'es2022',
+  modulePreload: false,
+  reportCompressedSize: false,
+};
+
+/** Made as small as it gets: the licences of what is bundled stand in a file beside it. */
+const small = { minify: true, comments: false } as const;
+
+/** What each `vite build --mode NAME` makes; `build/build.mjs` runs them all. */
+const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
+  /** For bundlers: our own code alone, what it depends on left to the bundler. */
+  library: {
+    build: {
+      ...shared,
+      minify: false,
+      lib: {
+        entry: {
+          index: 'src/index.ts',
+          define: 'src/define.ts',
+          documents: 'src/documents.ts',
+          'inclusion-audit': 'src/elements/inclusion-audit/inclusion-audit.define.ts',
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: dependencies.map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  /** For a page without a bundler: a small script that loads what the page uses. */
+  embed: {
+    build: {
+      ...shared,
+      lib: { entry: { embed: 'src/embed/embed.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: { ...small, entryFileNames: '[name].js', chunkFileNames: 'embed/[name]-[hash].js' },
+      },
+    },
+  },
+  /** The same in one file, so that one `integrity` covers all. */
+  single: {
+    plugins: [languagesBeside],
+    build: {
+      ...shared,
+      lib: { entry: { 'inclusion-elements': 'src/embed/all.ts' }, formats: ['es'] },
+      license: { fileName: 'licences.md' },
+      rolldownOptions: {
+        output: { ...small, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  languages: {
+    build: {
+      ...shared,
+      lib: {
+        entry: Object.fromEntries(languages.map((name) => [name, `src/localisation/${name}.ts`])),
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        output: { ...small, entryFileNames: 'languages/[name].js', chunkFileNames: 'languages/[name]-[hash].js' },
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const chosen = builds[mode];
+  if (!chosen) throw new Error(`There is no build called ${mode}: there is ${Object.keys(builds).join(', ')}.`);
+  return {
+    base: './',
+    logLevel: 'warn',
+    build: chosen.build,
+    plugins: [shortTemplates, ...(chosen.plugins ?? [])],
+  };
+});
