@@ -194,7 +194,6 @@ export class ResponseSaver {
       if (code === 'removed') this.#forget();
       else {
         this.#failure = code;
-        for (const statement of this.#conflicts.keys()) changes.statements.delete(statement);
         this.#waiting.add(changes);
       }
     }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { deleteDB } from 'idb';
 import { openStore } from '../../src/stores/open-store.js';
 import type { ResponseStore } from '../../src/stores/store.js';
 import { belonging, change, newResponse } from './responses.js';
@@ -59,7 +60,8 @@ describe('opening a store', () => {
       ],
       ['at the request', () => failingRequest(new DOMException('Denied', 'InvalidStateError'))],
     ] as const) {
-      it(`${how}: memory instead, with a warning`, async () => {
+      it(`${how}, nothing kept yet: memory instead, with a warning`, async () => {
+        await deleteDB('inclusion-elements');
         const original = IDBFactory.prototype.open;
         IDBFactory.prototype.open = fail as typeof original;
         try {

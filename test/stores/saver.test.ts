@@ -283,6 +283,16 @@ describe('saving a session', () => {
       }
     });
 
+    it('both add an action, and the store tells nothing: the outcome of the write brings theirs', async () => {
+      const { here, there } = await twoTabs();
+      const away = tab(sessionOn(here.session.response), {}, new DeafStore(memory));
+      there.session.changeAction({ id: 'b', text: 'Eat together', status: 'planned' }, 'person');
+      await there.saver.flush();
+      away.session.changeAction({ id: 'a', text: 'Greet everyone', status: 'planned' }, 'person');
+      await away.saver.flush();
+      expect(away.session.actions.map((action) => action.id)).to.have.members(['a', 'b']);
+    });
+
     it('an action that waits to be written stays when theirs come', async () => {
       const { id, here, there } = await twoTabs();
       store.failure = new StoreError('quota');
