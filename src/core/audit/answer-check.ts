@@ -25,7 +25,7 @@ export function needsReason(audit: Audit, statement: Statement, answer: Answer |
   return typeof rule === 'object' && rule.reasonRequired && marked !== undefined && !marked.reason?.trim();
 }
 
-/** What is wrong with a value; a type that the site has registered checks its own. */
+/** What is wrong with a value of the right form. A type that the site has registered checks its own. */
 function faultOf(audit: Audit, statement: Statement, value: AnswerValue): string | undefined {
   switch (statement.type ?? 'rating') {
     case 'rating':
@@ -34,7 +34,7 @@ function faultOf(audit: Audit, statement: Statement, value: AnswerValue): string
     case 'choices':
       return choicesFault(audit, statement, value);
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? limitFault(statement, value) : 'takes a number';
+      return typeof value === 'number' ? limitFault(statement, value) : 'takes a number';
     case 'date':
       return typeof value === 'string' && date.safeParse(value).success ? limitFault(statement, value) : 'takes a date';
     case 'text':

@@ -113,9 +113,13 @@ describe('what a session keeps', () => {
     given.answers.policy?.evidence?.push({ label: 'Later' });
     const copy = session.response;
     copy.answers.policy = { at: copy.updated };
+    const plan = copy.answers.plan;
+    if (plan) plan.note = 'Written on the copy';
     copy.setting = {};
     expect(session.answerOf('plan')?.evidence).to.deep.equal([{ label: 'Plan' }]);
     expect(session.answerOf('policy')?.evidence).to.deep.equal([{ label: 'Minutes' }]);
+    expect(plan?.note).to.equal('Written on the copy');
+    expect(session.answerOf('plan')?.note).to.equal(undefined);
     expect(session.setting).to.deep.equal({ type: 'primary' });
   });
 
@@ -309,6 +313,7 @@ describe('the plan of actions', () => {
   it('is added to, changed and taken from by id', () => {
     const session = sessionOn(audit);
     const heard = heardFrom(session);
+    session.removeAction('unknown');
     session.changeAction({ id: 'one', text: 'Train', status: 'planned' }, 'person');
     session.changeAction({ id: 'two', text: 'Meet', status: 'planned', owner: 'Head' });
     session.changeAction({ id: 'one', text: 'Train', status: 'done' });
