@@ -53,11 +53,14 @@ function placeWords(path: Path): string {
   path.slice(0, -1).forEach((field, index) => {
     const key = path[index + 1];
     const name = String(field);
-    if (typeof key !== 'number' && !maps.has(name)) return;
+    if (typeof key === 'number' ? !lists.test(name) : !maps.has(name)) return;
     const words = name.replace(/s$/u, '').replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
     places.push(`${words} ${typeof key === 'number' ? key + 1 : shown(key)}`);
   });
   return places.join(', ');
 }
+
+/** Lists are named in the plural, but those in conditions. */
+const lists = /s$|^evidence$/u;
 
 const maps = new Set(['scales', 'variants', 'improvements', 'answers']);

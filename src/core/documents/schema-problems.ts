@@ -75,13 +75,14 @@ const types: Partial<Record<string, string>> = {
 };
 
 function meaning(issue: Issue, parent: unknown, found: unknown): { code: string; words: () => string } {
-  const { expected = '', message, path, values, issues } = issue;
+  const { code, expected = '', message, path, values, issues } = issue;
   const name = String(path.at(-1));
   const badKey = issues?.[0]?.message;
   if (badKey === undefined && found === undefined) {
     return { code: 'missing', words: () => `"${name}" is missing. ${misspelt(name, parent)}` };
   }
-  const rule = badKey ?? message;
+  // Conditions alone may have no further fields.
+  const rule = code === 'unrecognized_keys' ? 'condition' : (badKey ?? message);
   const asked = rules[rule];
   const wanted = values ? values.map(shown).join(' or ') : (types[expected] ?? 'an object in curly brackets');
   const what = badKey === undefined ? `is ${shown(found)}` : 'can not stand there as a name';
