@@ -137,6 +137,20 @@ describe('the one script of a page', () => {
     });
   });
 
+  it('moves nothing in sight when the audit comes late into the room kept for it', async () => {
+    const page = await PageInFrame.open('room');
+    const inSight = (): string[] =>
+      [...page.document.querySelectorAll('h1, body > p')]
+        .map((element) => ({ name: element.textContent, top: element.getBoundingClientRect().top }))
+        .filter(({ top }) => top < page.window.innerHeight)
+        .map(({ name, top }) => `${name} at ${Math.round(top)}`);
+    const before = inSight();
+    page.window.dispatchEvent(new Event('arrive'));
+    await page.ready();
+    await page.looked();
+    expect(inSight()).to.deep.equal(before);
+  });
+
   it('fault 40: loaded four times from two folders, the first works and nothing is said', async () => {
     const page = await PageInFrame.open('twice');
     page.find('section').hidden = false;
