@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type BuildOptions, type Plugin } from 'vite';
 import packageFile from './package.json' with { type: 'json' };
@@ -107,6 +108,10 @@ export default defineConfig(({ mode }) => {
     base: './',
     logLevel: 'warn',
     build: chosen.build,
+    // Its form for browsers sets innerHTML, which Trusted Types refuse. This one carries the list of entities instead.
+    resolve: {
+      alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
+    },
     plugins: [shortTemplates, ...(chosen.plugins ?? [])],
   };
 });

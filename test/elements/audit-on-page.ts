@@ -98,7 +98,7 @@ export class AuditOnPage {
 
   /** Types into a field as a person does: a key at a time would take long, so all at once, then leaves the field. */
   async type(name: string | RegExp, text: string, within?: string): Promise<void> {
-    const field = this.find<HTMLInputElement>('textbox', name, within);
+    const field = this.find('textbox', name, within);
     field.focus();
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

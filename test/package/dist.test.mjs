@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+const read = (file) => readFileSync(new URL(file, dist), 'utf8');
+const files = readdirSync(dist, { recursive: true }).map((file) => file.split(sep).join('/'));
+const scripts = files.filter((file) => file.endsWith('.js'));
+
+for (const file of [
+  'embed.js',
+  'inclusion-elements.js',
+  'inclusion-elements.css',
+  'index.js',
+  'define.js',
+  'inclusion-audit.js',
+  'documents.js',
+  'integrity.json',
+  'schemas/audit.schema.json',
+  'schemas/audit-response.schema.json',
+  'types/index.d.ts',
+]) {
+  test(`dist holds ${file}`, () => {
+    assert.ok(existsSync(new URL(file, dist)));
+  });
+}
+
+test('every hash in integrity.json is that of its file, and every script has one', () => {
+  const hashes = JSON.parse(read('integrity.json'));
+  const named = Object.entries(hashes);
+  assert.ok(
+    scripts.every((file) => hashes[file] !== undefined),
+    'a script has no hash',
+  );
+  for (const [file, hash] of named) {
+    const [algorithm] = hash.split('-');
+    const made = createHash(algorithm)
+      .update(readFileSync(new URL(file, dist)))
+      .digest('base64');
+    assert.equal(`${algorithm}-${made}`, hash, file);
+  }
+});
+
+/** What markup or text could reach and be run; lit's own ways are taken out of the text first. */
+const sinks =
+  /\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|unsafeHTML|unsafeSVG|document\.write|\beval\(|new Function\b|\blocalStorage\b/gu;
+
+/**
+ * What lit itself does: a template's fixed text becomes the content of a `<template>`, through its Trusted Types policy.
+ * It never holds a value.
+ */
+const templateCreation = /createElement\(\w+,\w+\)\{[^}]*?\.innerHTML=\w+[^}]*\}|\.innerHTML\s*=\s*\w+,\s*\w+\}/gu;
+
+test('nothing in the scripts for pages takes text for markup or code, lit’s own template creation apart', () => {
+  for (const file of scripts.filter(
+    (name) => name === 'embed.js' || name.startsWith('embed/') || name === 'inclusion-elements.js',
+  )) {
+    const found = read(file).replaceAll(templateCreation, '').match(sinks) ?? [];
+    assert.deepEqual(found, [], file);
+  }
+});
+
+test('nothing in our own code does so at all', () => {
+  const source = new URL('src/', root);
+  for (const file of readdirSync(source, { recursive: true }).filter((name) => name.endsWith('.ts'))) {
+    assert.deepEqual(readFileSync(new URL(file, source), 'utf8').match(sinks) ?? [], [], file);
+  }
+});
+
+test('a planted sink is found', () => {
+  assert.ok('a.innerHTML=b;'.replaceAll(templateCreation, '').match(sinks));
+});
+
+test('no script names another host, or the whole of zod', () => {
+  for (const file of scripts) {
+    const text = read(file);
+    assert.doesNotMatch(text, /https?:\/\/(?:cdn|unpkg|esm|fonts)\b/u, file);
+    assert.doesNotMatch(text, /toJSONSchema|from\s*["']zod["']/u, file);
+  }
+});
+
+test('importing under Node registers nothing and does not throw', async () => {
+  for (const file of ['index.js', 'define.js', 'inclusion-audit.js', 'documents.js']) await import(new URL(file, dist));
+});
+
+test('the documents are checked without a browser', async () => {
+  const { parseAudit, readJson } = await import(new URL('documents.js', dist));
+  const text = readFileSync(new URL('stories/documents/small-audit.json', root), 'utf8');
+  assert.equal(parseAudit(readJson(text, 'audit').value).document?.id, 'small-audit');
+});
+
+test('the lockfile and the settings name no registry', () => {
+  for (const file of ['package-lock.json', '.npmrc', 'package.json']) {
+    assert.doesNotMatch(readFileSync(new URL(file, root), 'utf8'), /https?:\/\/registry\.|"resolved"/u, file);
+  }
+});
+
+test('the package holds what its exports name', () => {
+  const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+  });
+  const packed = new Set(JSON.parse(listed)[0].files.map(({ path }) => path));
+  for (const target of Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? [] : Object.values(entry),
+  )) {
+    assert.ok(packed.has(target.slice(2)), target);
+  }
+});

@@ -1,0 +1,35 @@
+/** Who may import whom, by the room under `src/` (the table in the design), and which packages. */
+const rooms = {
+  core: { rooms: [], packages: ['zod', 'mdast-util-from-markdown'] },
+  stores: { rooms: ['core'], packages: ['idb'] },
+  localisation: { rooms: ['core'], packages: ['lit'] },
+  theme: { rooms: [], packages: ['lit'] },
+  parts: {
+    rooms: ['core', 'stores', 'localisation', 'theme'],
+    packages: ['lit', '@lit', 'mdast-util-from-markdown', 'mdast'],
+  },
+  elements: { rooms: ['core', 'stores', 'localisation', 'theme', 'parts'], packages: ['lit', '@lit'] },
+};
+
+/**
+ * The imports of a source file that its room does not allow.
+ *
+ * @param {string} file its path below `src/`
+ * @param {string} text its content
+ * @returns {string[]} the modules it should not import, as they are written
+ */
+export function forbiddenImports(file, text) {
+  const [room, element] = file.split('/');
+  const rules = rooms[room];
+  if (!rules || file.endsWith('.build.ts')) return [];
+  const written = [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^'\n]+)'/gu)].map(([, module]) => module);
+  return written.filter((module) => {
+    if (!module.startsWith('.')) {
+      const name = module.split('/')[0];
+      return !rules.packages.includes(name) || (name === 'zod' && module !== 'zod/mini');
+    }
+    const target = new URL(module, `file:///${file}`).pathname.slice(1).split('/');
+    if (target[0] !== room) return !rules.rooms.includes(target[0]);
+    return room === 'elements' && target[1] !== element;
+  });
+}
