@@ -32,6 +32,8 @@ export function ask(root: ParentNode & Node, { heading, content, confirm, cancel
   );
   (root.querySelector('.audit') ?? root).append(dialog);
   dialog.showModal();
+  // Whoever presses Enter without reading answers no.
+  dialog.querySelector<HTMLElement>('.buttons > :last-child')?.focus();
   return new Promise((resolve) => {
     dialog.addEventListener(
       'close',

@@ -123,6 +123,12 @@ export const base = css`
     outline-offset: 0;
   }
 
+  /* A heading takes focus so that the new page is read from its beginning; there is nothing to operate. */
+  :is(h1, h2, h3, h4, h5, h6):focus-visible {
+    box-shadow: none;
+    outline: none;
+  }
+
   table {
     border-collapse: collapse;
     inline-size: 100%;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { date, id, language, markdown, open, text, version } from './fields.js';
+import { atLeast, atMost, date, id, language, markdown, open, text, version } from './fields.js';
 
 const publisher = open({ name: text, url: z.optional(z.string()) });
 const labelled = open({ id, label: text });
-const ids = z.array(id).check(z.minLength(1, 'not-empty'));
+const ids = z.array(id).check(atLeast(1, 'not-empty'));
 
 /** One answer to choose, worst first in a scale. */
 const scaleOption = open({
@@ -20,7 +20,7 @@ const notApplicable = open({ reasonRequired: z.boolean() });
 
 const scale = open({
   label: z.optional(text),
-  options: options.check(z.minLength(2, 'scale-length'), z.maxLength(7, 'scale-length')),
+  options: options.check(atLeast(2, 'scale-length'), atMost(7, 'scale-length')),
   notApplicable: z.optional(z.union([z.boolean(), notApplicable], 'not-applicable')),
   unsure: z.optional(z.boolean()),
 });
@@ -37,7 +37,7 @@ export type Condition =
   | { any: Condition[] }
   | { not: Condition };
 
-const conditions = () => z.array(condition).check(z.minLength(1, 'not-empty'));
+const conditions = () => z.array(condition).check(atLeast(1, 'not-empty'));
 const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union(
     [
@@ -134,7 +134,7 @@ export const auditSchema = open({
   settingTypes: z.optional(z.array(labelled)),
   perspectives: z.optional(z.array(labelled)),
   scales: z.optional(z.record(id, scale)),
-  strands: z.array(strand).check(z.minLength(1, 'strand-count'), z.maxLength(12, 'strand-count')),
+  strands: z.array(strand).check(atLeast(1, 'strand-count'), atMost(12, 'strand-count')),
   results: z.optional(results),
 });
 

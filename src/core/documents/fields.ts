@@ -33,7 +33,18 @@ export const version = z
 export const uuid = z.string().check(z.regex(/^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/u, 'uuid'));
 
 /** Words that are not empty. */
-export const filled = z.string().check(z.minLength(1, 'filled'));
+export const filled = z.string().check(z.regex(/\S/u, 'filled'));
+
+/** How many entries a list has. Zod looks at the `length` of anything there, and trips over some that are no numbers. */
+export const atLeast = (entries: number, rule: string) => ofLists(z.minLength(entries, rule));
+
+/** The same for the most. */
+export const atMost = (entries: number, rule: string) => ofLists(z.maxLength(entries, rule));
+
+function ofLists<Check extends z.core.$ZodCheck>(check: Check): Check {
+  check._zod.def.when = ({ value }) => Array.isArray(value);
+  return check;
+}
 
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;

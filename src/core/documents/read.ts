@@ -8,9 +8,9 @@ export { knownFormat, limits, type DocumentKind } from './limits.js';
  * from a damaged file; a parser's own words are never passed on.
  */
 export function readJson(text: string, kind: DocumentKind): { value: unknown } | { problems: Problem[] } {
-  const content = text.startsWith('\u{feff}') ? text.slice(1) : text;
-  const past = limitPassed(content, kind);
+  const past = limitPassed(text, kind);
   if (past) return { problems: [tooLarge(kind, past)] };
+  const content = text.startsWith('\u{feff}') ? text.slice(1) : text;
   try {
     return { value: JSON.parse(content) as unknown };
   } catch {

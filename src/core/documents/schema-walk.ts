@@ -32,7 +32,7 @@ export function* partsOf(schema: z.ZodMiniType, value: unknown, path: Path = [])
   if (typeof value !== 'object' || value === null) return;
   const chosen = options?.find((option) => option.safeParse(value).success);
   if (chosen) {
-    for (const part of partsOf(chosen, value, path)) if (part.value !== value) yield part;
+    yield* partsOf(chosen, value, path);
     return;
   }
   const shape = fieldsOf(schema);

@@ -23,6 +23,8 @@ export interface JourneyHost {
   readonly actions: Copies;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
+  /** A page could not be loaded. */
+  failed(): void;
   /** The person completed the audit. */
   completed(): void;
 }
@@ -80,7 +82,12 @@ export class AuditJourney {
     }
     const place = findPlace(view.session, id);
     if (!place) return false;
-    if (laterPlaces.includes(place.page)) await this.loadLater();
+    try {
+      if (laterPlaces.includes(place.page)) await this.loadLater();
+    } catch {
+      this.#host.failed();
+      return false;
+    }
     return this.#show(place, moveFocus);
   }
 
@@ -152,7 +159,7 @@ export class AuditJourney {
   }
 
   async #complete(view: AuditView): Promise<void> {
-    if (view.session.unansweredRequired().length > 0 || view.rejected.size > 0) return this.#sayWhatIsMissing();
+    if (this.#later && this.#later.toMend(view).length > 0) return this.#sayWhatIsMissing();
     view.session.complete('person');
     this.#host.completed();
     await this.goTo('results');

@@ -13,19 +13,27 @@ export interface Check {
   complete(): void;
 }
 
+/** Statements that keep the audit from being completed: required, without a needed reason, or with what can not be kept. */
+export function toMend({ session, rejected }: AuditView): string[] {
+  return [...new Set([...session.unansweredRequired(), ...rejected.keys()])];
+}
+
+function whatIsMissing({ session, localise, messages, rejected }: AuditView, id: string): string {
+  const wording = localise.text(session.wording(id)).value;
+  if (rejected.has(id)) return `${messages.valueNotAllowed}: ${wording}`;
+  const needsReason = session.answerOf(id)?.notApplicable !== undefined;
+  return needsReason ? `${messages.reasonMissing}: ${wording}` : messages.missingRequired(wording);
+}
+
 /** All answers by strand and area, each with "Change", then completion: the GOV.UK "Check your answers" pattern. */
 export function checkPage(view: AuditView, check: Check): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
-  const missing = check.tried ? session.unansweredRequired() : [];
+  const missing = check.tried ? toMend(view) : [];
   return html`
     ${errorSummary(
       localise,
-      missing.map((id) => ({
-        target: `check-${id}`,
-        message: messages.missingRequired(localise.text(session.wording(id)).value),
-        follow: () => view.goTo(id),
-      })),
+      missing.map((id) => ({ target: `check-${id}`, message: whatIsMissing(view, id), follow: () => view.goTo(id) })),
     )}
     ${heading(headingLevel, messages.checkHeading, { name: 'page-heading', focusable: true })}
     ${view.readonly ? nothing : html`<p>${messages.checkHint}</p>`}
@@ -61,7 +69,7 @@ function summaryRow(view: AuditView, statement: Statement, missing: boolean): Te
   return html`<div class="summary-row${missing ? ' missing' : ''}">
     <dt>${numbered(localise, statement.prefix, wording)}</dt>
     <dd>
-      ${missing ? html`<p class="error" part="error">${messages.missingRequired(localise.text(wording).value)}</p>` : nothing}
+      ${missing ? html`<p class="error" part="error">${whatIsMissing(view, statement.id)}</p>` : nothing}
       ${answerWords(localise, session.audit, statement, session.answerOf(statement.id))}
     </dd>
     ${

@@ -18,10 +18,6 @@ const audit = css`
     margin-inline-end: 0.4em;
   }
 
-  [dir='rtl'] .back::before {
-    content: '›';
-  }
-
   .columns {
     display: flex;
     flex-wrap: wrap;

@@ -93,7 +93,7 @@ export class InclusionAudit extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #localise = new Localise(this);
   readonly #announcer = new Announcer(this);
-  readonly #typing = new Typing();
+  readonly #typing = new Typing(() => this.#showSaving());
   readonly #watchers = new Watchers();
   readonly #source = new DocumentSource<Audit>(this, auditSource, () => this.#onSource());
   readonly #answersSource = new DocumentSource<AuditResponse>(this, answersSource, () => this.#onSource());
@@ -130,7 +130,12 @@ export class InclusionAudit extends LitElement {
       single: () => this.layout === 'single',
       start: () => this.#start(),
       actions: this.#actions,
+      failed: () => {
+        const { faults, documentNames } = this.#localise.messages;
+        this.#inform(faults.unreachable(documentNames.audit, { host: '' }));
+      },
       update: () => {
+        this.message = '';
         this.requestUpdate();
         return this.updateComplete;
       },
@@ -203,6 +208,7 @@ export class InclusionAudit extends LitElement {
   /** Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. */
   async clear(): Promise<void> {
     this.#typing.clear();
+    this.#given = undefined;
     await this.#answers.clear(this.#wishes());
   }
 
@@ -242,7 +248,7 @@ export class InclusionAudit extends LitElement {
     const { opening } = this.#answers;
     return html`<div class="audit" lang=${localise.messagesLanguage} dir=${localise.direction}>
         <div class="screen">
-          ${problem.status === 'problem' ? problemView(localise, problem, () => this.#retry()) : nothing}
+          ${problem.status === 'problem' || 'retried' in problem ? problemView(localise, problem, () => this.#retry()) : nothing}
           ${
             opening &&
             notices(localise, {
@@ -319,7 +325,7 @@ export class InclusionAudit extends LitElement {
   #onOpened(): void {
     this.#typing.clear();
     this.removedElsewhere = false;
-    this.saveState = { status: 'idle' };
+    this.#showSaving();
     this.#renewView();
     this.#journey.arrive(this.#answers.opening?.begun ?? false);
     this.#setFormValue();
@@ -348,12 +354,18 @@ export class InclusionAudit extends LitElement {
   }
 
   #onSaving(state: SaveState): void {
-    this.saveState = state;
+    this.#showSaving();
     const words = saveWords(this.#localise, state);
     if (state.status === 'saved') {
       this.#announcer.sayRoutine(words);
       tell(this, 'inclusion-save', { at: state.at, where: this.#answers.store?.where ?? 'memory' });
     } else if (state.status === 'failed') this.#announcer.say(words);
+  }
+
+  /** What was typed and is not written yet is not said to be saved. */
+  #showSaving(): void {
+    const { saveState } = this.#answers;
+    this.saveState = this.#typing.isWaiting && saveState.status !== 'failed' ? { status: 'saving' } : saveState;
   }
 
   #inform(message: string): void {

@@ -1,9 +1,10 @@
 import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import type { AuditSession, SessionChange, SessionTools } from '../../core/audit/session.js';
+import { MemoryStore } from '../../stores/memory.js';
 import { openStore, type StoreWarning } from '../../stores/open-store.js';
 import { ResponseSaver, type SaveState } from '../../stores/saver.js';
-import type { AnswerConflict, DraftSummary, ResponseStore } from '../../stores/store.js';
+import { StoreError, type AnswerConflict, type DraftSummary, type ResponseStore } from '../../stores/store.js';
 import { openAnswers, resume, type Opening, type OpeningWishes } from './opening.js';
 
 /** Where answers are kept, as the attributes say. */
@@ -53,6 +54,11 @@ export class KeptAnswers {
     return this.#store;
   }
 
+  /** Whether the last change is kept. */
+  get saveState(): SaveState {
+    return this.#saver?.state ?? { status: 'idle' };
+  }
+
   /** Answers that were changed in another tab as well, by statement. */
   get conflicts(): ReadonlyMap<string, AnswerConflict> {
     return this.#saver?.conflicts ?? new Map<string, AnswerConflict>();
@@ -61,10 +67,10 @@ export class KeptAnswers {
   /** Opens the audit's answers; a later call wins over one that is still under way. */
   async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<void> {
     const turn = ++this.#turn;
-    const { store, warning } = keeping.store
-      ? { store: keeping.store }
-      : await openStore(keeping.storage, keeping.storageKey);
-    const opening = await openAnswers(audit, store, { ...wishes, lastUsed: lastUsed(audit, keeping) }, tools);
+    const { opening, store, warning } = await this.#tryToOpen(audit, keeping, {
+      ...wishes,
+      lastUsed: lastUsed(audit, keeping),
+    });
     if (turn !== this.#turn) {
       if (store !== keeping.store) store.close();
       return;
@@ -77,6 +83,25 @@ export class KeptAnswers {
     this.warning = warning;
     this.hasSetAside = (await this.setAside().catch(() => [])).length > 0;
     this.#begin(opening);
+  }
+
+  /** Opens from the store that is asked for; where it fails, from memory, with a warning. */
+  async #tryToOpen(audit: Audit, keeping: Keeping, wishes: OpeningWishes) {
+    const { store, warning } = keeping.store
+      ? { store: keeping.store }
+      : await openStore(keeping.storage, keeping.storageKey);
+    try {
+      return { store, warning, opening: await openAnswers(audit, store, wishes, tools) };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      if (store !== keeping.store) store.close();
+      const memory = new MemoryStore();
+      return {
+        store: memory,
+        warning: 'memory-instead' as const,
+        opening: await openAnswers(audit, memory, wishes, tools),
+      };
+    }
   }
 
   /** Goes on with a saved draft instead of the answers shown. */

@@ -1,6 +1,6 @@
 /** What the journey needs after the first answers: loaded when the audit is shown and the browser has time. */
 export { actionsPage, resultsPage } from './results-page.js';
-export { checkPage } from './check-page.js';
+export { checkPage, toMend } from './check-page.js';
 export { copies } from './copies.js';
 export { changesView, readResponse } from './open-file.js';
 export { printView } from './print-view.js';

@@ -52,6 +52,7 @@ export function startPage(view: AuditView, start: Start): TemplateResult {
     ${heading(headingLevel, words(localise, audit.title), { name: 'page-heading', focusable: true })}
     ${audit.summary ? html`<p class="lead">${words(localise, audit.summary)}</p>` : nothing}
     ${audit.introduction ? richText(localise, audit.introduction, { headingLevel: headingLevel + 1 }) : nothing}
+    <slot name="intro"></slot>
     ${
       audit.publisher
         ? html`<p class="hint">${messages.publishedBy(localise.text(audit.publisher.name).value)}</p>`

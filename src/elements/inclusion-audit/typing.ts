@@ -7,8 +7,19 @@ const pause = 250;
  * rendering that comes while somebody types.
  */
 export class Typing {
+  readonly #changed: () => void;
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #waiting = new Map<string, { typed: string; write: (typed: string) => void }>();
+
+  /** @param changed is called when text begins to wait, and when none does any more. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Whether any text waits to be written. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
 
   /** Calls `write` after the pause, unless the same field is typed in again before. */
   later(field: string, typed: string, write: (typed: string) => void): void {
@@ -18,6 +29,7 @@ export class Typing {
       field,
       setTimeout(() => this.flush(field), pause),
     );
+    this.#changed();
   }
 
   /** Writes at once what is waiting, in one field or in all. */
@@ -29,6 +41,7 @@ export class Typing {
       this.#waiting.delete(name);
       waiting?.write(waiting.typed);
     }
+    this.#changed();
   }
 
   /** What stands in a field and is not written yet. */

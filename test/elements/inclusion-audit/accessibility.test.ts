@@ -5,7 +5,16 @@ import { AuditOnPage, example } from '../audit-on-page.js';
 
 declare const axe: typeof axeCore;
 
-const pages = ['start', 'tasks', 'belonging.welcome', 'belonging.voice', 'support.plans', 'check', 'results', 'actions'];
+const pages = [
+  'start',
+  'tasks',
+  'belonging.welcome',
+  'belonging.voice',
+  'support.plans',
+  'check',
+  'results',
+  'actions',
+];
 
 /** What axe finds, no rule switched off, as one line for each. */
 async function found(page: AuditOnPage): Promise<string[]> {

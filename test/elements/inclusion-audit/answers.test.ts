@@ -165,7 +165,7 @@ describe('What the audit tells the page', () => {
     form.append(page.element);
     page.element.session?.answer('belonging.welcome.greeting', { value: 'starting', note: 'Secret.', private: true });
     await page.settled();
-    const sent = new FormData(form).get('audit') as string;
+    const sent = String(new FormData(form).get('audit'));
     expect(sent).to.contain('"starting"').and.not.to.contain('Secret');
     await page.element.goTo('support.plans.number');
     const field = page.find('textbox', 'How many of our children');

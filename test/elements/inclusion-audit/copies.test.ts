@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { DocumentError } from '../../../src/core/documents/problem.js';
 import { AuditOnPage, example, ownKey } from '../audit-on-page.js';
 
 describe('Drafts', () => {
@@ -64,7 +65,7 @@ describe('Copies', () => {
       const before = JSON.stringify(page.element.response);
       const problems = await page.element.importResponse(new File([content], 'copy.json')).then(
         () => [],
-        ({ problems }: { problems: object[] }) => problems,
+        (error: unknown) => (error as DocumentError).problems,
       );
       expect(problems.length).to.be.greaterThan(0);
       expect(JSON.stringify(page.element.response)).to.equal(before);
@@ -76,7 +77,7 @@ describe('Copies', () => {
     const other = { ...page.element.response, audit: { id: 'another-audit', version: '1.0.0' } };
     const code = await page.element.importResponse(other).then(
       () => 'opened',
-      ({ problems }: { problems: { code: string }[] }) => problems[0]?.code,
+      (error: unknown) => (error as DocumentError).problems[0]?.code,
     );
     expect(code).to.equal('other-audit');
   });

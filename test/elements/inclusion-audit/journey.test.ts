@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
 
 describe('The way through an audit', () => {
@@ -172,5 +172,67 @@ describe('The way through an audit', () => {
     const document = await exampleDocument('small-audit.json');
     const page = await AuditOnPage.open({}, document);
     expect(page.heading).to.equal('A short inclusion audit');
+  });
+
+  it('fault 36: goes on where it was when the page moves it', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('belonging.welcome');
+    await page.press('radio', 'Starting', 'greets every child');
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(page.element);
+    await page.settled();
+    expect(page.heading).to.equal('A warm welcome');
+    await page.press('radio', 'Embedded', 'greets every child');
+    await page.saved();
+    expect(page.element.session?.answerOf('belonging.welcome.greeting')?.value).to.equal('embedded');
+    elsewhere.remove();
+  });
+
+  it('fault 37: goes on saving when it is taken out and put back later', async () => {
+    const key = ownKey();
+    const page = await AuditOnPage.open({ 'setting-type': 'primary', 'storage-key': key });
+    await page.element.goTo('belonging.welcome');
+    await page.press('radio', 'Starting', 'greets every child');
+    await page.saved();
+    const place = page.element.parentElement!;
+    page.element.remove();
+    await nextFrame();
+    await nextFrame();
+    place.append(page.element);
+    await page.press('radio', 'Embedded', 'greets every child');
+    await waitUntil(() => page.element.session?.answerOf('belonging.welcome.greeting')?.revision === 2, 'not saved');
+    const again = await AuditOnPage.open({ 'setting-type': 'primary', 'storage-key': key });
+    expect(again.element.session?.answerOf('belonging.welcome.greeting')?.value).to.equal('embedded');
+  });
+
+  it('does not say "Saved" of what is still being typed', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('support.plans');
+    await page.type('How many of our children', '3');
+    await page.saved();
+    const field = page.find('textbox', 'How many of our children');
+    field.value = '34';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await page.element.updateComplete;
+    expect(page.root.querySelector('.save-status')?.textContent.trim()).to.equal('Saving');
+    await page.saved();
+  });
+
+  it('names what was typed and can not be kept before it completes', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('support.plans');
+    await page.type('How many of our children', 'many');
+    await page.element.goTo('check');
+    await page.press('button', 'Complete the audit');
+    expect(page.has('link', 'This answer cannot be kept as it is')).to.equal(true);
+  });
+
+  it('shows what the page puts into its slots', async () => {
+    const page = await AuditOnPage.open();
+    const intro = document.createElement('p');
+    intro.slot = 'intro';
+    page.element.append(intro);
+    expect(intro.assignedSlot).not.to.equal(null);
   });
 });
