@@ -94,6 +94,7 @@ const rules: readonly (readonly [what: string, changes: Changes, ...expected: (r
   ['unsure in words', { '/scales/steps/unsure': 'yes' }, ['/scales/steps/unsure', 'wrong-type']],
 
   ['no strands', { '/strands': gone }, ['/strands', 'missing']],
+  ['strands that only look like a list', { '/strands': { length: [{ toString: 0 }] } }, ['/strands', 'wrong-type']],
   ['an empty list of strands', { '/strands': [] }, ['/strands', 'wrong-strand-count']],
   [
     'thirteen strands',

@@ -204,9 +204,7 @@ export function validResponse(): Json {
 }
 
 /** What JSON can hold, as far as a test needs to know. */
-export interface Json {
-  [field: string]: unknown;
-}
+export type Json = Record<string, unknown>;
 
 /** Takes a field out, where `edited` is given it. */
 export const gone = Symbol('gone');
