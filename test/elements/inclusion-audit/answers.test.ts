@@ -142,9 +142,7 @@ describe('What the audit tells the page', () => {
     page.element.session?.answer('belonging.welcome.accessibility-plan', { value: 'yes' });
     page.element.session?.answer('support.plans.number', { value: 0 });
     await page.element.goTo('check');
-    const completed = oneEvent(page.element, 'inclusion-complete') as Promise<
-      HTMLElementEventMap['inclusion-complete']
-    >;
+    const completed = oneEvent<HTMLElementEventMap['inclusion-complete']>(page.element, 'inclusion-complete');
     await page.press('button', 'Complete the audit');
     expect((await completed).detail.response.status).to.equal('completed');
   });
@@ -165,7 +163,7 @@ describe('What the audit tells the page', () => {
     form.append(page.element);
     page.element.session?.answer('belonging.welcome.greeting', { value: 'starting', note: 'Secret.', private: true });
     await page.settled();
-    const sent = String(new FormData(form).get('audit'));
+    const sent = new FormData(form).get('audit') as string;
     expect(sent).to.contain('"starting"').and.not.to.contain('Secret');
     await page.element.goTo('support.plans.number');
     const field = page.find('textbox', 'How many of our children');
