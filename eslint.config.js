@@ -65,12 +65,19 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that a test sends into one.
-    files: ['stories/site/**/*.js', 'test/embedding/**/*.{js,mjs}'],
+    files: ['stories/site/**/*.js', 'test/bench/*.mjs', 'test/embedding/**/*.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['document', 'window', 'customElements', 'HTMLElement', 'addEventListener', 'FormData', 'console'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'document',
+          'window',
+          'customElements',
+          'HTMLElement',
+          'addEventListener',
+          'requestAnimationFrame',
+          'FormData',
+          'console',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checked } from '../core/documents/parse.js';
 import type { Problem } from '../core/documents/problem.js';
+import { mostProblems } from '../core/documents/problem-list.js';
 import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
 import type { FaultCode } from '../localisation/messages.js';
 import { fetchText } from './fetch-text.js';
@@ -241,7 +242,9 @@ export class DocumentSource<T> implements ReactiveController {
     if (!lint) return;
     whenIdle(async () => {
       const find = await lint().catch(noWarnings);
-      if (this.#lastGood.document === document) this.#tell('warn', find(document, value));
+      if (this.#lastGood.document !== document) return;
+      const warnings = find(document, value);
+      this.#tell('warn', warnings.slice(0, mostProblems), warnings.length - mostProblems);
     });
   }
 

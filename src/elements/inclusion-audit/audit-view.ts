@@ -18,6 +18,8 @@ export interface AuditView {
   readonly rejected: Map<string, string>;
   /** Answers that another tab changed as well, by statement. */
   conflicts(): ReadonlyMap<string, AnswerConflict>;
+  /** The folds that were opened, whose content is rendered. */
+  readonly unfolded: Set<string>;
   readonly watchers: Watchers;
   /** Keeps one of two different answers. */
   resolve(statement: string, keep: 'mine' | 'theirs'): void;

@@ -402,6 +402,7 @@ export class InclusionAudit extends LitElement {
       readonly,
       typing: this.#typing,
       watchers: this.#watchers,
+      unfolded: view?.session === session ? view.unfolded : new Set<string>(),
       rejected: view?.session === session ? view.rejected : new Map<string, string>(),
       conflicts: () => answers.conflicts,
       resolve: (statement, keep) => answers.resolve(statement, keep),

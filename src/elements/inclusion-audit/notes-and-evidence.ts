@@ -5,6 +5,7 @@ import type { Statement } from '../../core/documents/audit.js';
 import type { Evidence } from '../../core/documents/audit-response.js';
 import { changeAnswer } from './answering.js';
 import type { AuditView } from './audit-view.js';
+import { fold } from './fold.js';
 import { textField } from './text-field.js';
 
 /**
@@ -12,14 +13,22 @@ import { textField } from './text-field.js';
  * for one more piece always stands ready, so that there is nothing to press before typing.
  */
 export function notesAndEvidence(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
-  const { session, localise } = view;
-  const { messages } = localise;
+  const { session, messages } = view;
+  const answer = session.answerOf(statement.id);
+  const pieces = (answer?.note ? 1 : 0) + (answer?.evidence?.length ?? 0);
+  return fold(view, {
+    statement: statement.id,
+    name: 'notes',
+    summary: messages.notesAndEvidence(pieces),
+    content: () => fields(view, statement),
+  });
+}
+
+function fields(view: AuditView, statement: Statement): TemplateResult {
+  const { session, messages } = view;
   const answer = session.answerOf(statement.id);
   const evidence = answer?.evidence ?? [];
-  const pieces = (answer?.note ? 1 : 0) + evidence.length;
-  return html`<details class="notes" part="notes">
-    <summary>${messages.notesAndEvidence(pieces)}</summary>
-    ${textField(view, {
+  return html`${textField(view, {
       id: `note-${statement.id}`,
       label: messages.note,
       hint: messages.noteHint,
@@ -40,8 +49,7 @@ export function notesAndEvidence(view: AuditView, statement: Statement): Templat
       [...evidence, { label: '' }],
       (_piece, index) => index,
       (piece, index) => evidenceRow(view, statement, evidence, piece, index),
-    )}
-  </details>`;
+    )}`;
 }
 
 function evidenceRow(

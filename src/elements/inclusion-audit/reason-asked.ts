@@ -3,19 +3,21 @@ import type { Condition, Statement } from '../../core/documents/audit.js';
 import { valueWords } from '../../parts/answer-words.js';
 import { words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
+import { fold } from './fold.js';
 import { findStatement } from './journey.js';
 
 /** "Why am I asked this?" in words, for a statement that is asked only under a condition. */
 export function reasonAsked(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
-  const reasons = view.session.whyAsked(statement.id).map((condition) => reason(view, condition));
-  const known = reasons.filter((words) => words !== nothing);
-  if (known.length === 0) return nothing;
-  return html`<details class="why" part="why">
-    <summary>${view.messages.whyAsked}</summary>
-    <ul>
-      ${known.map((words) => html`<li>${words}</li>`)}
-    </ul>
-  </details>`;
+  if (!statement.when || view.session.whyAsked(statement.id).length === 0) return nothing;
+  return fold(view, {
+    statement: statement.id,
+    name: 'why',
+    summary: view.messages.whyAsked,
+    content: () =>
+      html`<ul>
+        ${view.session.whyAsked(statement.id).map((condition) => html`<li>${reason(view, condition)}</li>`)}
+      </ul>`,
+  });
 }
 
 function reason(view: AuditView, condition: Condition): TemplateResult | typeof nothing {

@@ -10,6 +10,7 @@ import type { AuditView } from './audit-view.js';
 import { answerInputs } from './answer-inputs.js';
 import { changeAnswer } from './answering.js';
 import { conflictView } from './conflict.js';
+import { fold } from './fold.js';
 import { notesAndEvidence } from './notes-and-evidence.js';
 import { reasonAsked } from './reason-asked.js';
 
@@ -109,20 +110,23 @@ function guidance(view: AuditView, statement: Statement): unknown {
   const { messages } = view.localise;
   const prompts = statement.evidencePrompts ?? [];
   if (!statement.guidance && prompts.length === 0) return nothing;
-  return html`<details class="guidance" part="guidance">
-    <summary>${messages.guidance}</summary>
-    ${
-      statement.guidance
-        ? richText(view.localise, statement.guidance, { headingLevel: view.headingLevel + 1 })
-        : nothing
-    }
-    ${
-      prompts.length > 0
-        ? html`<p class="label">${messages.evidencePrompts}</p>
-            <ul>
-              ${prompts.map((prompt) => html`<li>${words(view.localise, prompt)}</li>`)}
-            </ul>`
-        : nothing
-    }
-  </details>`;
+  return fold(view, {
+    statement: statement.id,
+    name: 'guidance',
+    summary: messages.guidance,
+    content: () =>
+      html`${
+        statement.guidance
+          ? richText(view.localise, statement.guidance, { headingLevel: view.headingLevel + 1 })
+          : nothing
+      }
+      ${
+        prompts.length > 0
+          ? html`<p class="label">${messages.evidencePrompts}</p>
+              <ul>
+                ${prompts.map((prompt) => html`<li>${words(view.localise, prompt)}</li>`)}
+              </ul>`
+          : nothing
+      }`,
+  });
 }
