@@ -190,7 +190,6 @@ export const ar: Messages = {
   actionsHeading: 'خطة العمل',
   actionsEmpty: 'سيظهر هنا ما تخطط له. أضف إجراءً أول، أو أضف اقتراحات من النتائج.',
   action: 'ما الذي سيُعمل',
-  actionMissing: 'اذكر ما الذي سيُعمل',
   actionOwner: 'من يقوده',
   actionDue: 'بحلول متى',
   actionCost: 'التكلفة',

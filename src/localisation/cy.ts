@@ -193,7 +193,6 @@ export const cy: Messages = {
   actionsHeading: 'Cynllun gweithredu',
   actionsEmpty: 'Rhestrir yma yr hyn y bwriadwch ei wneud. Ychwanegwch gam cyntaf, neu awgrymiadau o’r canlyniadau.',
   action: 'Beth a wneir',
-  actionMissing: 'Dywedwch beth a wneir',
   actionOwner: 'Pwy sy’n arwain',
   actionDue: 'Erbyn pryd',
   actionCost: 'Cost',

@@ -191,7 +191,6 @@ export const en: Messages = {
   actionsHeading: 'Action plan',
   actionsEmpty: 'What you plan to do will be listed here. Add a first action, or add suggestions from the results.',
   action: 'What will be done',
-  actionMissing: 'Say what will be done',
   actionOwner: 'Who leads it',
   actionDue: 'By when',
   actionCost: 'Cost',

@@ -209,7 +209,6 @@ export interface Messages {
   actionsHeading: string;
   actionsEmpty: string;
   action: string;
-  actionMissing: string;
   actionOwner: string;
   actionDue: string;
   actionCost: string;

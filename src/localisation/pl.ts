@@ -203,7 +203,6 @@ export const pl: Messages = {
   actionsHeading: 'Plan działań',
   actionsEmpty: 'Tu pojawi się to, co planujesz. Dodaj pierwsze działanie lub propozycje z wyników.',
   action: 'Co zostanie zrobione',
-  actionMissing: 'Napisz, co zostanie zrobione',
   actionOwner: 'Kto za to odpowiada',
   actionDue: 'Do kiedy',
   actionCost: 'Koszt',

@@ -193,7 +193,6 @@ export const ur: Messages = {
   actionsHeading: 'عملی منصوبہ',
   actionsEmpty: 'جو کچھ آپ کرنا چاہتے ہیں وہ یہاں درج ہوگا۔ پہلا قدم شامل کریں، یا نتائج سے تجاویز شامل کریں۔',
   action: 'کیا کیا جائے گا',
-  actionMissing: 'بتائیں کہ کیا کیا جائے گا',
   actionOwner: 'ذمہ دار کون ہے',
   actionDue: 'کب تک',
   actionCost: 'لاگت',
