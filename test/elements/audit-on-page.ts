@@ -92,7 +92,16 @@ export class AuditOnPage {
 
   /** Presses a button or chooses a radio or checkbox, and waits for the page that follows. */
   async press(role: keyof typeof roles, name: string | RegExp, within?: string): Promise<void> {
-    this.find(role, name, within).click();
+    const pressed: HTMLElement = this.find(role, name, within);
+    if (pressed.tagName === 'SUMMARY') await unfolded(pressed.parentElement as HTMLDetailsElement);
+    else pressed.click();
+    await this.settled();
+  }
+
+  /** Opens every fold on the page. */
+  async unfoldAll(): Promise<void> {
+    const folds = [...this.root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    await Promise.all(folds.map(unfolded));
     await this.settled();
   }
 
@@ -147,4 +156,13 @@ function nameOf(element: HTMLElement): string {
   const labels = (element as HTMLInputElement).labels;
   const text = labels?.length ? [...labels].map((label) => label.textContent).join(' ') : element.textContent;
   return (element.getAttribute('aria-label') ?? text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Opens a fold, and waits until the page has heard of it. */
+async function unfolded(fold: HTMLDetailsElement): Promise<void> {
+  const heard = new Promise((resolve) => {
+    fold.addEventListener('toggle', resolve, { once: true });
+  });
+  fold.querySelector('summary')?.click();
+  await heard;
 }

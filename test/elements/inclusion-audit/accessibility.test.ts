@@ -31,7 +31,7 @@ for (const language of ['en', 'ur']) {
       page.element.session?.changeAction({ id: 'one', text: 'Greet every child', status: 'planned' });
       await page.element.goTo(id);
       await page.settled();
-      for (const details of page.root.querySelectorAll('details')) details.open = true;
+      await page.unfoldAll();
       expect(await found(page)).to.deep.equal([]);
     });
   }
