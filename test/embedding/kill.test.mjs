@@ -46,9 +46,10 @@ describe('nothing that was shown as saved is lost', { timeout: 120_000 }, () => 
       await page.locator('inclusion-audit >>> ::-p-aria([name="Start"][role="button"])').click();
     }
     await page.evaluate((id) => document.querySelector('inclusion-audit').goTo(id), statement);
+    const fold = await page.waitForSelector(`inclusion-audit >>> [id="statement-${statement}"] details.notes`);
+    await fold.evaluate((details) => (details.open = true));
     const note = await page.waitForSelector(`inclusion-audit >>> [id="note-${statement}"]`);
     await note.evaluate((field) => {
-      field.closest('details').open = true;
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);
     });
