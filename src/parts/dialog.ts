@@ -23,7 +23,7 @@ export function ask(root: ParentNode & Node, { heading, content, confirm, cancel
   const close = (answer: string) => () => dialog.close(answer);
   render(
     html`<p class="dialog-heading" id="dialog-heading">${heading}</p>
-      <div class="dialog-content">${content}</div>
+      <div class="dialog-content" tabindex="0">${content}</div>
       <div class="buttons">
         <button type="button" class="primary" part="button-primary" @click=${close('yes')}>${confirm}</button>
         <button type="button" part="button" @click=${close('')}>${cancel}</button>
@@ -33,7 +33,8 @@ export function ask(root: ParentNode & Node, { heading, content, confirm, cancel
   (root.querySelector('.audit') ?? root).append(dialog);
   dialog.showModal();
   // Whoever presses Enter without reading answers no.
-  dialog.querySelector<HTMLElement>('.buttons > :last-child')?.focus();
+  dialog.querySelector<HTMLElement>('.buttons > :last-child')?.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
   return new Promise((resolve) => {
     dialog.addEventListener(
       'close',

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Boxes that stand out from the text: quiet ones, warnings, errors, dialogs. */
 export const panels = css`
   .panel {
+    max-inline-size: 40em;
     background: var(--surface);
     border-inline-start: 0.25em solid var(--border);
     margin-block: 0 calc(4 * var(--space));
@@ -57,6 +58,11 @@ export const panels = css`
 
   dialog::backdrop {
     background: rgb(0 0 0 / 50%);
+  }
+
+  .dialog-content {
+    max-block-size: 50vh;
+    overflow: auto;
   }
 
   .dialog-heading {

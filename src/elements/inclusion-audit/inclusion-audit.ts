@@ -224,7 +224,10 @@ export class InclusionAudit extends LitElement {
     this.#journey.address.stop();
     for (const [target, name, listener] of this.#listeners) target.removeEventListener(name, listener);
     this.#typing.flush();
-    this.#answers.rest();
+    // A page that moves the element puts it back at once: then nothing has to stop.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#answers.rest();
+    });
   }
 
   /** Called by the browser when the form around the element is reset or restored: answers stay as they are. */

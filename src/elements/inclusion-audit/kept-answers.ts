@@ -37,6 +37,7 @@ export class KeptAnswers {
   #saver: ResponseSaver | undefined;
   #stopListening: (() => void) | undefined;
   #resting: ResponseStore | undefined;
+  #stopping: Promise<void> | undefined;
   #turn = 0;
 
   opening: Opening | undefined;
@@ -164,9 +165,15 @@ export class KeptAnswers {
   /** The element was put back into a page: its answers are kept again. */
   wake(): void {
     if (this.#store || !this.opening || !this.#resting) return;
-    this.#store = this.#resting;
+    const store = this.#resting;
+    this.#store = store;
     this.#resting = undefined;
-    this.#listen();
+    // What was being written has to be known first: otherwise it would look like another tab's.
+    if (this.#stopping) {
+      void this.#stopping.then(() => {
+        if (this.#store === store && !this.#saver) this.#listen();
+      });
+    } else this.#listen();
   }
 
   /** The element was taken out of the page, perhaps for good: writes what waits and lets go of what it holds. */
@@ -175,7 +182,8 @@ export class KeptAnswers {
     if (!store) return;
     this.#resting = store;
     this.#store = undefined;
-    void this.#stop().then(() => {
+    this.#stopping = this.#stop().then(() => {
+      this.#stopping = undefined;
       if (this.#store !== store && store !== this.#keeping?.store) store.close();
     });
   }

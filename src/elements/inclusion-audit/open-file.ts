@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { answerWords } from '../../parts/answer-words.js';
-import { words } from '../../parts/words.js';
+import { numbered } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
-import { findStatement } from './journey.js';
+import { areasOf } from './journey.js';
 import { responseChanges, type ResponseChange } from '../../core/exchange/response-changes.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import { carryOver, compareVersions } from '../../core/audit/carry-over.js';
@@ -60,7 +60,7 @@ function otherAudit(id: string): Problem {
   };
 }
 
-/** What opening the file would change, counted and then one by one. */
+/** What opening the file would change, counted and then one by one, in the audit's order. */
 export function changesView({ session, localise, messages }: AuditView, { changes }: ResponseImport): TemplateResult {
   if (changes.length === 0) return html`<p>${messages.fileNoChanges}</p>`;
   const count = (kind: (change: ResponseChange) => boolean) => changes.filter(kind).length;
@@ -73,14 +73,16 @@ export function changesView({ session, localise, messages }: AuditView, { change
       ${counts.map(([number, sentence]) => (number > 0 ? html`<li>${sentence(number)}</li>` : ''))}
     </ul>
     <dl class="changes">
-      ${changes.map(({ statement: id, after }) => {
-        const statement = findStatement(session.audit, id);
-        return statement
-          ? html`<div>
-              <dt>${words(localise, session.wording(id))}</dt>
-              <dd>${answerWords(localise, session.audit, statement, after)}</dd>
-            </div>`
-          : '';
-      })}
+      ${areasOf(session.audit)
+        .flatMap(({ area }) => area.statements)
+        .map((statement) => {
+          const change = changes.find(({ statement: id }) => id === statement.id);
+          return change
+            ? html`<div>
+                <dt>${numbered(localise, statement.prefix, session.wording(statement.id))}</dt>
+                <dd>${answerWords(localise, session.audit, statement, change.after)}</dd>
+              </div>`
+            : '';
+        })}
     </dl>`;
 }
