@@ -41,24 +41,26 @@ files.set('/floor.js', floorScript).set('/ours.js', ourScript);
 files.set('/ours.html', ourPage('none')).set('/device.html', ourPage('device'));
 
 const browser = await puppeteer.launch(await chromium());
-const results = [];
+const runs = [];
 try {
-  for (const size of sizes) {
-    const audit = module.generateAudit(size);
-    files.set('/audit.json', JSON.stringify(audit)).set('/floor.html', floorPage(audit));
-    const runs = Object.fromEntries(names.map((name) => [name, []]));
-    for (let round = 0; round < rounds; round += 1) {
+  // Sizes are interleaved too: an answer in a long audit is compared with one in a short audit.
+  for (let round = 0; round < rounds; round += 1) {
+    for (const size of sizes) {
+      const audit = module.generateAudit(size);
+      files.set('/audit.json', JSON.stringify(audit)).set('/floor.html', floorPage(audit));
       for (const name of round % 2 === 0 ? names : names.toReversed()) {
-        runs[name].push(await measure(`${address}/${name}.html`, audit));
+        runs.push({ size, name, ...(await measure(`${address}/${name}.html`, audit)) });
       }
     }
-    for (const [name, measured] of Object.entries(runs)) results.push({ size, name, ...summary(measured) });
   }
 } finally {
   await browser.close();
   server.close();
 }
 
+const results = sizes.flatMap((size) =>
+  names.map((name) => ({ size, name, ...summary(runs.filter((run) => run.size === size && run.name === name)) })),
+);
 await mkdir('.cache', { recursive: true });
 await writeFile('.cache/bench.json', `${JSON.stringify({ rounds, results }, null, 2)}\n`);
 print();
@@ -96,7 +98,7 @@ async function measure(url, audit) {
   };
 
   // The page itself answers as soon as it can be answered, and says when that was painted.
-  await page.goto(`${url}?${new URLSearchParams({ statement: ids[0], code: codes[0] })}`);
+  await page.goto(`${url}?statement=${ids[0]}&code=${codes[0]}`);
   const painted = await page.waitForFunction(() => window.firstPainted, { timeout: 300_000 });
   const result = { painted: await painted.jsonValue(), costs: [] };
 
