@@ -75,6 +75,7 @@ export default defineConfig(
           'HTMLElement',
           'addEventListener',
           'requestAnimationFrame',
+          'URLSearchParams',
           'FormData',
           'console',
         ].map((name) => [name, 'readonly']),

@@ -11,6 +11,7 @@ describe('Drafts', () => {
     await page.press('button', 'Delete');
     await waitUntil(() => page.has('button', 'Cancel'));
     await page.press('button', 'Cancel');
+    await waitUntil(() => page.root.querySelector('dialog') === null);
     expect(page.text).to.contain('Infants').and.to.contain('Juniors');
     await page.press('button', 'Delete');
     await waitUntil(() => page.has('button', 'Cancel'));

@@ -14,7 +14,7 @@ async function tabTo(page: AuditOnPage, name: string | RegExp): Promise<void> {
 /** Comes to a control by Tab and presses a key on it. */
 async function press(page: AuditOnPage, name: string | RegExp, key = 'Enter'): Promise<void> {
   await tabTo(page, name);
-  await sendKeys({ press: key });
+  await (key === 'Space' ? sendKeys({ type: ' ' }) : sendKeys({ press: key }));
   await page.settled();
 }
 
