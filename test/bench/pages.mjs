@@ -14,7 +14,29 @@ export function floorPage(audit) {
 <script type="module" src="/floor.js"></script></body></html>`;
 }
 
-export const floorScript = `
+/** What the bench asks of either page: to answer, as a person's click would, and to say when the frame after it came. */
+const measured = `
+const painted = () => new Promise((resolve) => {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    port2.postMessage(undefined);
+  });
+});
+function measured(find, count) {
+  window.painted = painted;
+  window.answer = (id, code) => {
+    const before = count();
+    find(id, code).click();
+    if (count() !== before + 1) throw new Error('The answer did not register.');
+    return painted();
+  };
+  const first = new URLSearchParams(location.search);
+  window.answer(first.get('statement'), first.get('code')).then((at) => (window.firstPainted = at));
+}
+`;
+
+export const floorScript = `${measured}
 const answers = {};
 let answered = 0;
 document.addEventListener('change', ({ target }) => {
@@ -26,25 +48,21 @@ document.addEventListener('change', ({ target }) => {
     const id = target.name.replace('-comment', '');
     answers[id] = { ...answers[id], note: target.value };
   }
-  window.answered = answered;
 });
-window.answered = 0;
-window.find = (id, code) => document.querySelector('[name="' + id + '"][value="' + code + '"]');
+const find = (id, code) => document.querySelector('[name="' + id + '"][value="' + code + '"]');
+measured(find, () => answered);
 `;
 
-export const ourPage = `<!doctype html><html lang="en"><title>Ours</title><body>
-<inclusion-audit src="/audit.json" layout="single" storage="none"></inclusion-audit>
+export const ourPage = (storage) => `<!doctype html><html lang="en"><title>Ours</title><body>
+<inclusion-audit src="/audit.json" layout="single" storage="${storage}"></inclusion-audit>
 <script type="module" src="/dist/embed.js"></script><script type="module" src="/ours.js"></script></body></html>`;
 
-export const ourScript = `
+export const ourScript = `${measured}
 const audit = document.querySelector('inclusion-audit');
 audit.addEventListener('inclusion-ready', async () => {
   await audit.goTo('tasks');
-  window.find = (id, code) => audit.shadowRoot.querySelector('input[name="' + id + '"][value="' + code + '"]');
-  window.answered = 0;
-  audit.session.subscribe(() => {
-    window.answered = audit.session.progress().reduce((sum, strand) => sum + strand.answered, 0);
-  });
+  const find = (id, code) => audit.shadowRoot.querySelector('input[name="' + id + '"][value="' + code + '"]');
+  measured(find, () => audit.session.progress().reduce((sum, strand) => sum + strand.answered, 0));
 });
 `;
 
