@@ -1,7 +1,21 @@
-/** Scripts and languages that are written from right to left, for browsers that do not say. */
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|nkoo|syrc)\b/iu;
+const rightToLeft = new Set(['Arab', 'Aran', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+const known = new Map<string, 'ltr' | 'rtl'>();
 
-/** The direction that a language is written in. */
+/**
+ * The direction that a language is written in, by the script that is named or usual for it: Punjabi runs to the right
+ * in India and to the left in Pakistan. `textInfo` would say so too, but not in every browser.
+ */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(language) && !/-latn\b/iu.test(language) ? 'rtl' : 'ltr';
+  let direction = known.get(language);
+  if (!direction) known.set(language, (direction = rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr'));
+  return direction;
+}
+
+/** Empty for what is not a language tag: pages write all kinds of things into `lang`. */
+function scriptOf(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? '';
+  } catch {
+    return '';
+  }
 }

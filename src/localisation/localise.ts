@@ -24,15 +24,19 @@ const languages = new Map<string, Load>([
   ['pl', async () => (await import('./pl.js')).pl],
 ]);
 const loaded = new Map<string, Messages>([['en', en]]);
+/** How the elements on the page look at their language again. */
+const onPage = new Set<() => void>();
 
 /**
- * Adds an interface language of the site's own, or replaces one. Words that it leaves out are English.
+ * Adds an interface language of the site's own, or replaces one, also for elements that are there already. Words that
+ * it leaves out are English.
  *
  * @param language its BCP 47 tag.
  */
 export function registerLanguage(language: string, load: Load): void {
   languages.set(language, load);
   loaded.delete(language);
+  onPage.forEach((update) => update());
 }
 
 /**
@@ -45,6 +49,7 @@ export class Localise implements ReactiveController {
   #nearest = '';
   #messages: Messages = en;
   #messagesLanguage = 'en';
+  #wanted = 'en';
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -81,20 +86,23 @@ export class Localise implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = watchLanguage(this.#host, () => this.#update());
+    this.#stop = watchLanguage(this.#host, this.#update);
+    onPage.add(this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
     this.#stop = undefined;
+    onPage.delete(this.#update);
   }
 
   /** A document's words for this reader. */
   text(text: Text | undefined): LocalisedText {
     const { value, language } = resolveText(text, [this.language], this.#documentLanguage);
-    const same = language.split('-')[0] === this.#messagesLanguage.split('-')[0];
-    return { value, language, direction: directionOf(language), foreign: !same };
+    const direction = directionOf(language);
+    const same = primary(language) === primary(this.#messagesLanguage) && direction === this.direction;
+    return { value, language, direction, foreign: !same };
   }
 
   /** A day or moment (ISO 8601) as a date written out. */
@@ -110,46 +118,54 @@ export class Localise implements ReactiveController {
   }
 
   number(number: number): string {
-    return formatter('number', this.#formatLanguage, () => new Intl.NumberFormat(this.#formatLanguage)).format(number);
+    return formatter('number', this.#formatLanguage, (languages) => new Intl.NumberFormat(languages)).format(number);
   }
 
   /** Numbers and dates go with the words around them; in English as they are written here, not in America. */
   get #formatLanguage(): string {
-    const language = this.#messagesLanguage;
-    if (language.split('-')[0] !== (this.language.split('-')[0] ?? '')) return language === 'en' ? 'en-GB' : language;
-    return this.language === 'en' ? 'en-GB' : this.language;
+    const words = this.#messagesLanguage;
+    const language = primary(words) === primary(this.language) ? this.language : words;
+    return language === 'en' ? 'en-GB' : language;
   }
 
   #format(date: Date, options: Intl.DateTimeFormatOptions): string {
     if (Number.isNaN(date.getTime())) return '';
-    const language = this.#formatLanguage;
-    return formatter(JSON.stringify(options), language, () => new Intl.DateTimeFormat(language, options)).format(date);
+    const make = (languages: string[]) => new Intl.DateTimeFormat(languages, options);
+    return formatter(JSON.stringify(options), this.#formatLanguage, make).format(date);
   }
 
-  #update(): void {
+  readonly #update = (): void => {
     this.#nearest = nearestLanguage(this.#host);
-    const language = lookupLanguage(['en', ...languages.keys()], [this.language, this.#documentLanguage]) ?? 'en';
-    this.#show(language);
+    this.#wanted = lookupLanguage(['en', ...languages.keys()], [this.language, this.#documentLanguage]) ?? 'en';
+    const messages = loaded.get(this.#wanted);
+    if (messages) this.#show(this.#wanted, messages);
+    else void this.#load(this.#wanted);
     this.#host.requestUpdate();
+  };
+
+  #show(language: string, messages: Messages): void {
+    this.#messages = messages;
+    this.#messagesLanguage = language;
   }
 
-  #show(language: string): void {
-    const messages = loaded.get(language);
-    if (messages) {
-      this.#messages = messages;
-      this.#messagesLanguage = language;
-      return;
+  /** Until the words have come, the former ones stay. */
+  async #load(language: string): Promise<void> {
+    const load = languages.get(language);
+    try {
+      const words = await load?.();
+      // They may have been replaced on their way.
+      if (languages.get(language) === load) loaded.set(language, { ...en, ...words });
+      if (this.#stop) this.#update();
+    } catch {
+      if (this.#wanted === language) this.#show('en', en);
+      this.#host.requestUpdate();
     }
-    void languages
-      .get(language)?.()
-      .then(
-        (words) => {
-          loaded.set(language, { ...en, ...words });
-          this.#update();
-        },
-        () => undefined,
-      );
   }
+}
+
+/** The language alone, without script or region. */
+function primary(language: string): string | undefined {
+  return language.toLowerCase().split('-')[0];
 }
 
 interface Formatter {
@@ -157,10 +173,20 @@ interface Formatter {
 }
 const formatters = new Map<string, Formatter>();
 
-/** Making a formatter is slow; each is made once. A language the browser does not know is formatted as English. */
-function formatter(kind: string, language: string, make: () => Intl.DateTimeFormat | Intl.NumberFormat): Formatter {
+/**
+ * Making a formatter is slow; each is made once. A language that the browser has no formats for (Welsh in Chromium) or
+ * that is none (`en_GB`, as pages write it) is formatted as English is here.
+ */
+function formatter(kind: string, language: string, make: (languages: string[]) => Formatter): Formatter {
   const key = `${kind} ${language}`;
   let found = formatters.get(key);
-  if (!found) formatters.set(key, (found = make() as Formatter));
+  if (!found) {
+    try {
+      found = make([language, 'en-GB']);
+    } catch {
+      found = make(['en-GB']);
+    }
+    formatters.set(key, found);
+  }
   return found;
 }

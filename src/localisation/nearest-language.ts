@@ -1,11 +1,11 @@
 /** Whoever wants to hear of a changed `lang` in a document or shadow root, with the one observer they share. */
 const watched = new WeakMap<Node, { readonly observer: MutationObserver; readonly listeners: Set<() => void> }>();
 
-/** The nearest `lang` around an element, across shadow hosts; empty where there is none. */
+/** The nearest `lang` around an element, across shadow hosts; empty where there is none or where it is left open. */
 export function nearestLanguage(element: Element): string {
   for (let node: Element | undefined = element; node;) {
     const language = node.closest('[lang]')?.getAttribute('lang');
-    if (language) return language;
+    if (typeof language === 'string') return language;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : undefined;
   }
