@@ -17,23 +17,43 @@ let toTemplates: typeof import('./markdown.js').toTemplates | undefined;
 
 /** Text in CommonMark. The parser is loaded when a text needs it; until then the plain words stand there. */
 class RichText extends AsyncDirective {
+  #value = '';
+  #level = 0;
+  #content: unknown;
+
   render(localise: Localise, text: Text, options: RichTextOptions): TemplateResult | typeof nothing {
     const { value, language, direction, foreign } = localise.text(text);
-    const lang = foreign ? language : nothing;
-    const dir = foreign ? direction : nothing;
-    const framed = (content: unknown) =>
-      html`<div class="rich-text" part="rich-text" lang=${lang} dir=${dir}>${content}</div>`;
+    const framed = () =>
+      html`<div
+        class="rich-text"
+        part="rich-text"
+        lang=${foreign ? language : nothing}
+        dir=${foreign ? direction : nothing}
+      >
+        ${this.#content}
+      </div>`;
+    if (value !== this.#value || options.headingLevel !== this.#level) {
+      this.#value = value;
+      this.#level = options.headingLevel;
+      this.#content = undefined;
+    }
     if (value === '') return nothing;
-    if (!marks.test(value)) return framed(html`<p>${value}</p>`);
-    if (toTemplates) return framed(toTemplates(value, options));
-    void import('./markdown.js').then(
-      (loaded) => {
-        toTemplates = loaded.toTemplates;
-        if (this.isConnected) this.setValue(framed(toTemplates(value, options)));
-      },
-      () => undefined,
-    );
-    return framed(html`<p class="unformatted">${value}</p>`);
+    if (!marks.test(value)) this.#content = html`<p>${value}</p>`;
+    else if (toTemplates) this.#content ??= toTemplates(value, options);
+    else {
+      this.#content = html`<p class="unformatted">${value}</p>`;
+      void import('./markdown.js').then(
+        (loaded) => {
+          ({ toTemplates } = loaded);
+          // Other words may have taken the place of these.
+          if (value !== this.#value) return;
+          this.#content = toTemplates(value, options);
+          this.setValue(framed());
+        },
+        () => undefined,
+      );
+    }
+    return framed();
   }
 }
 
