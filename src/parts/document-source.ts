@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Checked } from '../core/documents/parse.js';
+import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
 import { mostProblems } from '../core/documents/problem-list.js';
 import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
