@@ -16,8 +16,9 @@ const shortTemplates: Plugin = {
 
 const dependencies = Object.keys(packageFile.dependencies);
 
-const languages = readdirSync('src/localisation')
-  .map((file) => /^(?!en\.)([a-z]{2})\.ts$/u.exec(file)?.[1])
+/** The words of every set in every language but English: `audit/cy`. */
+const languages = readdirSync('src/localisation', { recursive: true, encoding: 'utf8' })
+  .map((file) => /^([a-z]+\/(?!en\b)[a-z]{2})\.ts$/u.exec(file)?.[1])
   .filter((language) => language !== undefined);
 
 /** Leaves every language but English out of the one file: each stays a file beside it, loaded when it is wanted. */
@@ -25,9 +26,9 @@ const languagesBeside: Plugin = {
   name: 'languages-beside',
   enforce: 'pre',
   resolveId(id, importer) {
-    const [, language = ''] = /\/([a-z]{2})\.js$/u.exec(id) ?? [];
-    const ours = importer?.includes('/src/localisation/') && languages.includes(language);
-    return ours ? { id: `./languages/${language}.js`, external: true } : null;
+    const [, set = ''] = /\/src\/localisation\/([a-z]+)\/words\.ts$/u.exec(importer ?? '') ?? [];
+    const words = id.replace(/^\.(.*)\.js$/u, `${set}$1`);
+    return languages.includes(words) ? { id: `./languages/${words}.js`, external: true } : null;
   },
 };
 
@@ -71,7 +72,15 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       ...shared,
       lib: { entry: { embed: 'src/embed/embed.ts' }, formats: ['es'] },
       rolldownOptions: {
-        output: { ...small, entryFileNames: '[name].js', chunkFileNames: 'embed/[name]-[hash].js' },
+        output: {
+          ...small,
+          entryFileNames: '[name].js',
+          // The words of a set in a language say of which set they are: `audit-cy`.
+          chunkFileNames: ({ facadeModuleId, name }) => {
+            const [, set] = /\/localisation\/([a-z]+)\/[a-z]{2}\.ts$/u.exec(facadeModuleId ?? '') ?? [];
+            return `embed/${set ? `${set}-` : ''}${name}-[hash].js`;
+          },
+        },
       },
     },
   },

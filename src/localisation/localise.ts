@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lookupLanguage, resolveText, type Text } from '../core/documents/text.js';
 import { directionOf } from './direction.js';
-import { en } from './en.js';
+import type { CommonMessages } from './common/messages.js';
+import { commonWords } from './common/words.js';
 import type { Messages } from './messages.js';
 import { nearestLanguage, watchLanguage } from './nearest-language.js';
+import type { LoadWords, WordSet } from './word-set.js';
 
 /** Words in a language, with what the page has to say of them where they are in another one than the element. */
 export interface LocalisedText {
@@ -16,14 +18,10 @@ export interface LocalisedText {
 
 type Load = () => Promise<Partial<Messages>>;
 
-/** How to get each language's words; English is here already, and stands in for words that are missing. */
-const languages = new Map<string, Load>([
-  ['cy', async () => (await import('./cy.js')).cy],
-  ['ur', async () => (await import('./ur.js')).ur],
-  ['ar', async () => (await import('./ar.js')).ar],
-  ['pl', async () => (await import('./pl.js')).pl],
-]);
-const loaded = new Map<string, Messages>([['en', en]]);
+/** What loads the languages of the site's own. */
+const own = new Map<string, Load>();
+/** The words that have come, by what loads them. */
+const loaded = new Map<LoadWords<object>, object>();
 /** How the elements on the page look at their language again. */
 const onPage = new Set<() => void>();
 
@@ -34,8 +32,7 @@ const onPage = new Set<() => void>();
  * @param language its BCP 47 tag.
  */
 export function registerLanguage(language: string, load: Load): void {
-  languages.set(language, load);
-  loaded.delete(language);
+  own.set(language, load);
   onPage.forEach((update) => update());
 }
 
@@ -43,17 +40,30 @@ export function registerLanguage(language: string, load: Load): void {
  * Gives an element its language: the nearest `lang` around it, else its document's. Renders the element again when
  * that changes and when the words of a language have come.
  */
-export class Localise implements ReactiveController {
+export class Localise<Words extends object = object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #sets: readonly WordSet<object>[];
+  readonly #first: Localise | undefined;
   #documentLanguage = 'en';
   #nearest = '';
-  #messages: Messages = en;
+  #messages: CommonMessages & Words;
   #messagesLanguage = 'en';
+  /** What the messages were put together from. */
+  #parts: readonly object[];
   #wanted = 'en';
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /**
+   * @param words what the element says besides what all elements say.
+   * @param first the element's first one, where it has several: all follow its document's language.
+   */
+  constructor(host: ReactiveControllerHost & Element, words?: WordSet<Words>, first?: Localise) {
     this.#host = host;
+    this.#first = first;
+    this.#documentLanguage = first?.documentLanguage ?? 'en';
+    this.#sets = words ? [commonWords, words] : [commonWords];
+    this.#parts = this.#sets.map(({ en }) => en);
+    this.#messages = Object.assign({}, ...this.#parts) as CommonMessages & Words;
     host.addController(this);
   }
 
@@ -76,7 +86,7 @@ export class Localise implements ReactiveController {
     return this.#messagesLanguage;
   }
 
-  get messages(): Messages {
+  get messages(): CommonMessages & Words {
     return this.#messages;
   }
 
@@ -89,6 +99,11 @@ export class Localise implements ReactiveController {
     this.#stop = watchLanguage(this.#host, this.#update);
     onPage.add(this.#update);
     this.#update();
+  }
+
+  hostUpdate(): void {
+    const { documentLanguage = this.#documentLanguage } = this.#first ?? {};
+    if (documentLanguage !== this.#documentLanguage) this.documentLanguage = documentLanguage;
   }
 
   hostDisconnected(): void {
@@ -136,30 +151,49 @@ export class Localise implements ReactiveController {
 
   readonly #update = (): void => {
     this.#nearest = nearestLanguage(this.#host);
-    this.#wanted = lookupLanguage(['en', ...languages.keys()], [this.language, this.#documentLanguage]) ?? 'en';
-    const messages = loaded.get(this.#wanted);
-    if (messages) this.#show(this.#wanted, messages);
-    else void this.#load(this.#wanted);
+    const available = ['en', ...Object.keys(commonWords.load), ...own.keys()];
+    this.#wanted = lookupLanguage(available, [this.language, this.#documentLanguage]) ?? 'en';
+    const sources = sourcesOf(this.#wanted, this.#sets);
+    if (sources.every((source) => loaded.has(source))) this.#show(this.#wanted, sources);
+    else void this.#load(this.#wanted, sources);
     this.#host.requestUpdate();
   };
 
-  #show(language: string, messages: Messages): void {
-    this.#messages = messages;
-    this.#messagesLanguage = language;
+  /** Shows the words that have come; English stands in for the others. */
+  #show(language: string, sources: readonly LoadWords<object>[]): void {
+    const words = sources.map((source) => loaded.get(source)).filter((found) => found !== undefined);
+    const parts = [...this.#sets.map(({ en }) => en), ...words];
+    this.#messagesLanguage = sources.length > 0 && words.length === 0 ? 'en' : language;
+    // The same words stay the same object, so that nothing is rendered anew for them.
+    if (parts.length === this.#parts.length && parts.every((part, index) => part === this.#parts[index])) return;
+    this.#parts = parts;
+    this.#messages = Object.assign({}, ...parts) as CommonMessages & Words;
   }
 
   /** Until the words have come, the former ones stay. */
-  async #load(language: string): Promise<void> {
-    const load = languages.get(language);
-    try {
-      const words = await load?.();
-      // They may have been replaced on their way.
-      if (languages.get(language) === load) loaded.set(language, { ...en, ...words });
-      if (this.#stop) this.#update();
-    } catch {
-      if (this.#wanted === language) this.#show('en', en);
-      this.#host.requestUpdate();
-    }
+  async #load(language: string, sources: readonly LoadWords<object>[]): Promise<void> {
+    await Promise.all(sources.map(load));
+    if (!this.#stop) return;
+    if (sources.every((source) => loaded.has(source))) this.#update();
+    else if (this.#wanted === language) this.#show(language, sources);
+    this.#host.requestUpdate();
+  }
+}
+
+/** What loads the words of these sets in a language. */
+function sourcesOf(language: string, sets: readonly WordSet<object>[]): LoadWords<object>[] {
+  const owned = own.get(language);
+  if (owned) return [owned];
+  return sets.map((set) => set.load[language]).filter((source) => source !== undefined);
+}
+
+/** Fulfilled when the words are here, or can not be had. */
+async function load(source: LoadWords<object>): Promise<void> {
+  if (loaded.has(source)) return;
+  try {
+    loaded.set(source, await source());
+  } catch {
+    // English stands in; the next element tries again.
   }
 }
 

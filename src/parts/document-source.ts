@@ -3,7 +3,7 @@ import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
 import { mostProblems } from '../core/documents/problem-list.js';
 import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
-import type { FaultCode } from '../localisation/messages.js';
+import type { FaultCode } from '../localisation/common/messages.js';
 import { fetchText } from './fetch-text.js';
 import { inlineText } from './inline-script.js';
 import { faultProblem, refusal, type LoadFault } from './load-fault.js';

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../localisation/messages.js';
+import type { FaultCode } from '../localisation/common/messages.js';
 
 /** A text, or why there is none, with the HTTP status where there was one. */
 export type Fetched =

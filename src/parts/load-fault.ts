@@ -1,7 +1,7 @@
 import type { Problem } from '../core/documents/problem.js';
 import { knownFormat, limits, type DocumentKind } from '../core/documents/read.js';
-import { en } from '../localisation/en.js';
-import type { FaultCode, FaultDetails, Messages } from '../localisation/messages.js';
+import { en } from '../localisation/common/en.js';
+import type { CommonMessages, FaultCode, FaultDetails } from '../localisation/common/messages.js';
 
 /** What a reader is told of a document that can not be shown. */
 export interface LoadFault extends FaultDetails {
@@ -11,7 +11,7 @@ export interface LoadFault extends FaultDetails {
 }
 
 /** What is wrong and what to do next, for a reader. */
-export function faultWords(messages: Messages, fault: LoadFault): string {
+export function faultWords(messages: CommonMessages, fault: LoadFault): string {
   return messages.faults[fault.code](messages.documentNames[fault.kind], fault);
 }
 

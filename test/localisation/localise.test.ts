@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { en } from '../../src/localisation/en.js';
+import { en } from '../../src/localisation/common/en.js';
 import { registerLanguage } from '../../src/localisation/localise.js';
 import type { Messages } from '../../src/localisation/messages.js';
 import { readerIn, type Reader } from './reader.js';

@@ -1,15 +1,14 @@
 import { DocumentError } from '../../core/documents/problem.js';
-import type { AuditView } from './audit-view.js';
+import { laterView, type Later } from './audit-journey.js';
+import type { AuditView, LaterView } from './audit-view.js';
 import type { Copies } from './copies.js';
 import type { ResponseImport } from './open-file.js';
-
-type LaterPages = typeof import('./later-pages.js');
 
 /** What the actions on all answers need of the element. */
 export interface ActionsHost {
   view(): AuditView | undefined;
   root(): ParentNode & Node;
-  loadLater(): Promise<LaterPages>;
+  loadLater(): Promise<Later>;
   exportResponse(format: 'json' | 'csv'): File;
   importResponse(source: Blob): Promise<ResponseImport>;
   clear(): Promise<void>;
@@ -38,10 +37,9 @@ async function save(host: ActionsHost, format: 'json' | 'csv'): Promise<void> {
 }
 
 async function open(host: ActionsHost, file: File): Promise<void> {
-  const view = host.view();
+  const { later, view } = await loaded(host);
   if (!view) return;
   const { messages } = view;
-  const { changesView } = await host.loadLater();
   let opened: ResponseImport;
   try {
     opened = await host.importResponse(file);
@@ -51,26 +49,34 @@ async function open(host: ActionsHost, file: File): Promise<void> {
     host.inform(problem?.code === 'other-audit' ? messages.fileOtherAudit : messages.fileNotReadable);
     return;
   }
-  if (await agreed(host, messages.fileHeading, changesView(view, opened), messages.fileApply)) opened.apply();
+  const { fileHeading: heading, fileApply: confirm, cancel } = messages;
+  const content = later.changesView(view, opened);
+  if (await later.ask(host.root(), { heading, content, confirm, cancel })) opened.apply();
 }
 
 async function clear(host: ActionsHost): Promise<void> {
-  const { messages } = host.view() ?? {};
-  if (!messages || !(await agreed(host, messages.clearQuestion, messages.clearConsequence, messages.clearAnswers)))
-    return;
+  const { later, view } = await loaded(host);
+  if (!view) return;
+  const { clearQuestion, clearConsequence, clearAnswers, cancel, cleared } = view.messages;
+  const question = { heading: clearQuestion, content: clearConsequence, confirm: clearAnswers, cancel };
+  if (!(await later.ask(host.root(), question))) return;
   await host.clear();
-  host.inform(messages.cleared);
+  host.inform(cleared);
 }
 
 async function confirmRemoval(host: ActionsHost, remove: () => Promise<void>): Promise<void> {
-  const { messages } = host.view() ?? {};
-  if (messages && (await agreed(host, messages.deleteDraftQuestion, messages.deleteConsequence, messages.deleteDraft)))
-    await remove();
+  const { later, view } = await loaded(host);
+  if (!view) return;
+  const { deleteDraftQuestion, deleteConsequence, deleteDraft, cancel } = view.messages;
+  const question = { heading: deleteDraftQuestion, content: deleteConsequence, confirm: deleteDraft, cancel };
+  if (await later.ask(host.root(), question)) await remove();
 }
 
-async function agreed(host: ActionsHost, heading: string, content: unknown, confirm: string): Promise<boolean> {
-  const { ask } = await host.loadLater();
-  return ask(host.root(), { heading, content, confirm, cancel: host.view()?.messages.cancel ?? '' });
+/** What asking takes, and the view with its words; none while there is no audit. */
+async function loaded(host: ActionsHost): Promise<{ later: Later; view: LaterView | undefined }> {
+  const later = await host.loadLater();
+  const view = host.view();
+  return { later, view: view && laterView(view, later) };
 }
 
 async function saveSetAside(host: ActionsHost): Promise<void> {

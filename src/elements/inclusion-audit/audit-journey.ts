@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { focusErrorSummary } from '../../parts/error-summary.js';
 import { areaPage, singlePage } from './area-page.js';
-import type { AuditView } from './audit-view.js';
+import type { AuditView, LaterView } from './audit-view.js';
 import type { Copies } from './copies.js';
 import { findPlace, fixedPlaces, knows, laterPlaces, pageBefore, type Place } from './journey.js';
 import { PlaceInAddress } from './place-in-address.js';
@@ -12,6 +12,16 @@ import { statementElementId } from './statement.js';
 import { tasksPage } from './tasks-page.js';
 
 type LaterPages = typeof import('./later-pages.js');
+
+/** What the first answers do not need, with its words. */
+export interface Later extends LaterPages {
+  readonly localise: LaterView['localise'];
+}
+
+/** The same view with the words of the later pages. */
+export function laterView(view: AuditView, { localise }: Later): LaterView {
+  return { ...view, localise, messages: localise.messages };
+}
 
 /** What the journey needs of the element it leads through. */
 export interface JourneyHost {
@@ -23,6 +33,8 @@ export interface JourneyHost {
   readonly actions: Copies;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
+  /** The language of the pages that were loaded later. */
+  laterWords(pages: LaterPages): LaterView['localise'];
   /** A page could not be loaded. */
   failed(): void;
   /** The person completed the audit. */
@@ -36,21 +48,22 @@ export class AuditJourney {
   #page = 'start';
   #tried = false;
   #afterStart: string | undefined;
-  #later: LaterPages | undefined;
+  #later: Later | undefined;
 
   constructor(host: JourneyHost) {
     this.#host = host;
   }
 
   /** The pages, and all else, that the first answers do not need; `undefined` until loaded. */
-  get later(): LaterPages | undefined {
+  get later(): Later | undefined {
     return this.#later;
   }
 
   /** Loads what the first answers do not need. */
-  async loadLater(): Promise<LaterPages> {
+  async loadLater(): Promise<Later> {
     if (!this.#later) {
-      this.#later = await import('./later-pages.js');
+      const pages = await import('./later-pages.js');
+      this.#later ??= { ...pages, localise: this.#host.laterWords(pages) };
       void this.#host.update();
     }
     return this.#later;
@@ -103,21 +116,22 @@ export class AuditJourney {
           </button>`
     }
     ${keyed(page, this.#content(view, page))}
-    ${this.#later?.copies(view, this.#host.actions, page === 'results' || page === 'actions')}`;
+    ${this.#later?.copies(laterView(view, this.#later), this.#host.actions, page === 'results' || page === 'actions')}`;
   }
 
   #content(view: AuditView, page: string): unknown {
+    const later = this.#later && { ...this.#later, view: laterView(view, this.#later) };
     switch (page) {
       case 'start':
         return startPage(view, { ...this.#host.start(), tried: this.#tried, begin: () => void this.#begin(view) });
       case 'tasks':
         return this.#host.single() ? guard([view], () => singlePage(view)) : tasksPage(view);
       case 'check':
-        return this.#later?.checkPage(view, { tried: this.#tried, complete: () => void this.#complete(view) });
+        return later?.checkPage(later.view, { tried: this.#tried, complete: () => void this.#complete(view) });
       case 'results':
-        return this.#later?.resultsPage(view);
+        return later?.resultsPage(later.view);
       case 'actions':
-        return this.#later?.actionsPage(view);
+        return later?.actionsPage(later.view);
       default:
         return guard([view, page], () => areaPage(view, page));
     }

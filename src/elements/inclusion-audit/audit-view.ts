@@ -1,15 +1,17 @@
 import type { AuditSession } from '../../core/audit/session.js';
 import type { Localise } from '../../localisation/localise.js';
-import type { Messages } from '../../localisation/messages.js';
+import type { AuditMessages } from '../../localisation/audit/messages.js';
+import type { FinishMessages } from '../../localisation/finish/messages.js';
+import type { ResultsMessages } from '../../localisation/results/messages.js';
 import type { AnswerConflict } from '../../stores/store.js';
 import type { Typing } from './typing.js';
 
 /** What the pages of the audit's journey are rendered from, and all that they may ask for. */
 export interface AuditView {
   readonly session: AuditSession;
-  readonly localise: Localise;
+  readonly localise: Localise<AuditMessages>;
   /** The interface's words, so that another language makes another view. */
-  readonly messages: Messages;
+  readonly messages: AuditView['localise']['messages'];
   /** The level of the page's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly readonly: boolean;
@@ -25,6 +27,12 @@ export interface AuditView {
   resolve(statement: string, keep: 'mine' | 'theirs'): void;
   /** Leads to a page or statement as `InclusionAudit.goTo` does. */
   goTo(id: string): void;
+}
+
+/** The same for the pages that are loaded later, with their words. */
+export interface LaterView extends AuditView {
+  readonly localise: Localise<AuditMessages & FinishMessages & ResultsMessages>;
+  readonly messages: LaterView['localise']['messages'];
 }
 
 /** Who has to be told when a statement has to be shown anew: what is on the page, by statement. */

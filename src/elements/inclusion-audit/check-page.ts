@@ -4,7 +4,7 @@ import { answerWords } from '../../parts/answer-words.js';
 import { errorSummary } from '../../parts/error-summary.js';
 import { heading } from '../../parts/heading.js';
 import { numbered, words } from '../../parts/words.js';
-import type { AuditView } from './audit-view.js';
+import type { LaterView } from './audit-view.js';
 
 /** What the check page does besides leading to statements. */
 export interface Check {
@@ -14,11 +14,11 @@ export interface Check {
 }
 
 /** Statements that keep the audit from being completed: required, without a needed reason, or with what can not be kept. */
-export function toMend({ session, rejected }: AuditView): string[] {
+export function toMend({ session, rejected }: Pick<LaterView, 'session' | 'rejected'>): string[] {
   return [...new Set([...session.unansweredRequired(), ...rejected.keys()])];
 }
 
-function whatIsMissing({ session, localise, messages, rejected }: AuditView, id: string): string {
+function whatIsMissing({ session, localise, messages, rejected }: LaterView, id: string): string {
   const wording = localise.text(session.wording(id)).value;
   if (rejected.has(id)) return `${messages.valueNotAllowed}: ${wording}`;
   const needsReason = session.answerOf(id)?.notApplicable !== undefined;
@@ -26,7 +26,7 @@ function whatIsMissing({ session, localise, messages, rejected }: AuditView, id:
 }
 
 /** All answers by strand and area, each with "Change", then completion: the GOV.UK "Check your answers" pattern. */
-export function checkPage(view: AuditView, check: Check): TemplateResult {
+export function checkPage(view: LaterView, check: Check): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const missing = check.tried ? toMend(view) : [];
@@ -50,7 +50,7 @@ export function checkPage(view: AuditView, check: Check): TemplateResult {
   `;
 }
 
-function areaAnswers(view: AuditView, area: Area, missing: readonly string[]): TemplateResult {
+function areaAnswers(view: LaterView, area: Area, missing: readonly string[]): TemplateResult {
   const { session, localise, headingLevel } = view;
   return html`
     ${heading(headingLevel + 2, words(localise, area.title))}
@@ -62,7 +62,7 @@ function areaAnswers(view: AuditView, area: Area, missing: readonly string[]): T
   `;
 }
 
-function summaryRow(view: AuditView, statement: Statement, missing: boolean): TemplateResult {
+function summaryRow(view: LaterView, statement: Statement, missing: boolean): TemplateResult {
   const { session, localise } = view;
   const { messages } = localise;
   const wording = session.wording(statement.id);
@@ -92,7 +92,7 @@ function summaryRow(view: AuditView, statement: Statement, missing: boolean): Te
   </div>`;
 }
 
-function completing(view: AuditView, check: Check): TemplateResult {
+function completing(view: LaterView, check: Check): TemplateResult {
   const { messages } = view.localise;
   return html`<p>${messages.completeHint}</p>
     <div class="buttons">
@@ -103,7 +103,7 @@ function completing(view: AuditView, check: Check): TemplateResult {
     </div>`;
 }
 
-function completion(view: AuditView): TemplateResult {
+function completion(view: LaterView): TemplateResult {
   const { messages } = view.localise;
   return html`<div class="buttons">
     <button type="button" class="primary" part="button-primary" @click=${() => view.goTo('results')}>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AuditView } from './audit-view.js';
+import type { LaterView } from './audit-view.js';
 
 /** What can be done with all answers at once. */
 export interface Copies {
@@ -20,7 +20,7 @@ export interface Copies {
  *
  * @param open whether they are in sight at once, or folded until wanted.
  */
-export function copies({ localise, readonly }: AuditView, copy: Copies, open = false): TemplateResult {
+export function copies({ localise, readonly }: LaterView, copy: Copies, open = false): TemplateResult {
   const { messages } = localise;
   const button = (label: string, act: () => void, hint?: string, id?: string) =>
     html`<div class="copy">

@@ -6,6 +6,7 @@ import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { parseAudit, parseAuditResponse } from '../../core/documents/parse.js';
 import { DocumentError } from '../../core/documents/problem.js';
 import { shareable } from '../../core/exchange/share.js';
+import { auditWords } from '../../localisation/audit/words.js';
 import { Localise } from '../../localisation/localise.js';
 import { Announcer } from '../../parts/announcer.js';
 import { DocumentSource, type SourceOptions, type SourceState } from '../../parts/document-source.js';
@@ -14,7 +15,7 @@ import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
 import { auditActions } from './audit-actions.js';
 import { tell, tellOfChange } from './audit-events.js';
-import { AuditJourney } from './audit-journey.js';
+import { AuditJourney, laterView } from './audit-journey.js';
 import { Watchers, type AuditView } from './audit-view.js';
 import type { Copies } from './copies.js';
 import { styles } from './inclusion-audit.styles.js';
@@ -91,7 +92,7 @@ export class InclusionAudit extends LitElement {
   @state() private printing: 'answers' | 'blank' | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #localise = new Localise(this);
+  readonly #localise = new Localise(this, auditWords);
   readonly #announcer = new Announcer(this);
   readonly #typing = new Typing(() => this.#showSaving());
   readonly #watchers = new Watchers();
@@ -139,6 +140,7 @@ export class InclusionAudit extends LitElement {
         this.requestUpdate();
         return this.updateComplete;
       },
+      laterWords: (pages) => pages.laterLocalise(this, this.#localise),
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
     });
   }
@@ -275,7 +277,7 @@ export class InclusionAudit extends LitElement {
             saveCopy: () => this.#actions.save('json'),
           })}
         </div>
-        ${this.printing ? this.#journey.later?.printView(view, this.printing, today()) : nothing}
+        ${this.#printed(view)}
       </div>
       ${this.#announcer.view()}`;
   }
@@ -425,6 +427,11 @@ export class InclusionAudit extends LitElement {
       remove: (draft: DraftSummary) =>
         this.#actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
     };
+  }
+
+  #printed(view: AuditView): TemplateResult | undefined {
+    const { later } = this.#journey;
+    return this.printing && later?.printView(laterView(view, later), this.printing, today());
   }
 
   async #print(what: 'answers' | 'blank'): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoreWarning } from '../../stores/open-store.js';
+import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { Localise } from '../../localisation/localise.js';
 import type { Opening } from './opening.js';
 
@@ -19,7 +20,7 @@ export interface Notices {
 }
 
 /** The notices as quiet boxes; none when all is as it should be. */
-export function notices(localise: Localise, notice: Notices): TemplateResult {
+export function notices(localise: Localise<AuditMessages>, notice: Notices): TemplateResult {
   const { messages } = localise;
   const { session, readonly, fromVersion, carried, orphans } = notice.opening;
   const { audit } = session;
@@ -53,7 +54,11 @@ export function notices(localise: Localise, notice: Notices): TemplateResult {
 }
 
 /** Where answers are kept, in words, for the start page. */
-export function keepingWords(localise: Localise, where: string, warning: StoreWarning | undefined): string {
+export function keepingWords(
+  localise: Localise<AuditMessages>,
+  where: string,
+  warning: StoreWarning | undefined,
+): string {
   const { messages } = localise;
   if (warning === 'memory-instead') return messages.keptInMemory;
   if (where === 'session') return messages.keptInTab;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { answerWords } from '../../parts/answer-words.js';
 import { numbered } from '../../parts/words.js';
-import type { AuditView } from './audit-view.js';
+import type { LaterView } from './audit-view.js';
 import { areasOf } from './journey.js';
 import { responseChanges, type ResponseChange } from '../../core/exchange/response-changes.js';
 import type { AuditSession } from '../../core/audit/session.js';
@@ -61,7 +61,7 @@ function otherAudit(id: string): Problem {
 }
 
 /** What opening the file would change, counted and then one by one, in the audit's order. */
-export function changesView({ session, localise, messages }: AuditView, { changes }: ResponseImport): TemplateResult {
+export function changesView({ session, localise, messages }: LaterView, { changes }: ResponseImport): TemplateResult {
   if (changes.length === 0) return html`<p>${messages.fileNoChanges}</p>`;
   const count = (kind: (change: ResponseChange) => boolean) => changes.filter(kind).length;
   const counts = [

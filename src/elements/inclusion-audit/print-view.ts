@@ -5,13 +5,13 @@ import { actionPlan } from '../../parts/results/action-plan.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
-import type { AuditView } from './audit-view.js';
+import type { LaterView } from './audit-view.js';
 
 /**
  * The audit as a printed document: every asked statement with its answer, note and evidence, or as a blank form
  * with room to write. Strands begin on pages of their own.
  */
-export function printView(view: AuditView, what: 'answers' | 'blank', today: string): TemplateResult {
+export function printView(view: LaterView, what: 'answers' | 'blank', today: string): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const { audit, setting } = session;
@@ -51,7 +51,7 @@ export function printView(view: AuditView, what: 'answers' | 'blank', today: str
   </div>`;
 }
 
-function printed(view: AuditView, statement: Statement, what: 'answers' | 'blank'): TemplateResult {
+function printed(view: LaterView, statement: Statement, what: 'answers' | 'blank'): TemplateResult {
   const { session, localise } = view;
   const { audit } = session;
   return html`<div class="print-statement">
@@ -69,7 +69,7 @@ function printed(view: AuditView, statement: Statement, what: 'answers' | 'blank
   </div>`;
 }
 
-function blank({ session, localise }: AuditView, statement: Statement): TemplateResult {
+function blank({ session, localise }: LaterView, statement: Statement): TemplateResult {
   const { messages } = localise;
   const scale = session.audit.scales?.[statement.scale ?? ''];
   const options = statement.options ?? scale?.options;

@@ -4,10 +4,10 @@ import { heading } from '../../parts/heading.js';
 import { actionPlan } from '../../parts/results/action-plan.js';
 import { priorityList } from '../../parts/results/priority-list.js';
 import { strandResults } from '../../parts/results/strand-results.js';
-import type { AuditView } from './audit-view.js';
+import type { LaterView } from './audit-view.js';
 
 /** The results by strand and where to begin. */
-export function resultsPage(view: AuditView): TemplateResult {
+export function resultsPage(view: LaterView): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const hidden = session.audit.results?.hideWhileAnswering === true && session.status === 'in-progress';
@@ -31,7 +31,7 @@ export function resultsPage(view: AuditView): TemplateResult {
 }
 
 /** The action plan. */
-export function actionsPage(view: AuditView): TemplateResult {
+export function actionsPage(view: LaterView): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const changes = {
@@ -48,17 +48,17 @@ export function actionsPage(view: AuditView): TemplateResult {
   `;
 }
 
-function add({ session }: AuditView, action: Omit<Action, 'id'>): void {
+function add({ session }: LaterView, action: Omit<Action, 'id'>): void {
   session.changeAction({ ...action, id: crypto.randomUUID() }, 'person');
 }
 
 /** The same view with headings one level further down, for the sections of a page. */
-function section(view: AuditView) {
+function section(view: LaterView) {
   const { session, localise, headingLevel, readonly } = view;
   return { session, localise, headingLevel: headingLevel + 1, readonly };
 }
 
-function statusWords({ session, localise }: AuditView): string {
+function statusWords({ session, localise }: LaterView): string {
   const { messages } = localise;
   const day = localise.date(session.completed ?? '');
   return session.status === 'amended' ? messages.amendedOn(day) : messages.completedOn(day);

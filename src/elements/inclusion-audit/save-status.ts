@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localise } from '../../localisation/localise.js';
-import type { Messages } from '../../localisation/messages.js';
+import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { SaveState } from '../../stores/saver.js';
 
 /** What is true of the last change, in words: saved and when, being saved, or not saved and what to do. */
-export function saveWords(localise: Localise, state: SaveState): string {
+export function saveWords(localise: Localise<AuditMessages>, state: SaveState): string {
   const { messages } = localise;
   if (state.status === 'saved') return messages.saved(localise.time(state.at));
   if (state.status === 'saving') return messages.saving;
@@ -14,7 +14,7 @@ export function saveWords(localise: Localise, state: SaveState): string {
 
 /** The save status as a line of its own; a failure stands out and offers to try again and to save a copy. */
 export function saveStatus(
-  localise: Localise,
+  localise: Localise<AuditMessages>,
   state: SaveState,
   help: { retry(): void; saveCopy(): void },
 ): TemplateResult | typeof nothing {
@@ -36,4 +36,4 @@ const failures = {
   blocked: 'notSavedBlocked',
   corrupt: 'notSavedOther',
   unavailable: 'notSavedOther',
-} as const satisfies Record<string, keyof Messages>;
+} as const satisfies Record<string, keyof AuditMessages>;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area, Strand } from '../../core/documents/audit.js';
-import type { Messages } from '../../localisation/messages.js';
+import type { AuditMessages } from '../../localisation/audit/messages.js';
 import { heading } from '../../parts/heading.js';
 import { numbered, words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
@@ -59,7 +59,7 @@ function task(view: AuditView, area: Area): TemplateResult {
 function statusOf(
   asked: number,
   answered: number,
-): keyof Messages & ('nothingAsked' | 'notStarted' | 'inProgress' | 'completed') {
+): keyof AuditMessages & ('nothingAsked' | 'notStarted' | 'inProgress' | 'completed') {
   if (asked === 0) return 'nothingAsked';
   if (answered === 0) return 'notStarted';
   return answered < asked ? 'inProgress' : 'completed';

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Statement } from '../../core/documents/audit.js';
+import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { Localise } from '../../localisation/localise.js';
 import { changeAnswer, withValue } from './answering.js';
 import type { AuditView } from './audit-view.js';
@@ -54,11 +55,11 @@ function numberToTyped(value: number): string {
   return String(value);
 }
 
-function unit(localise: Localise, statement: Statement): string | undefined {
+function unit(localise: Localise<AuditMessages>, statement: Statement): string | undefined {
   return statement.unit === undefined ? undefined : localise.text(statement.unit).value;
 }
 
-function whatIsWrong(localise: Localise, statement: Statement): string {
+function whatIsWrong(localise: Localise<AuditMessages>, statement: Statement): string {
   const { messages } = localise;
   const { minimum, maximum, type } = statement;
   if (type === 'text') return messages.valueNotAllowed;

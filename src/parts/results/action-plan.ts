@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Action } from '../../core/documents/audit-response.js';
-import type { Messages } from '../../localisation/messages.js';
+import type { ResultsMessages } from '../../localisation/results/messages.js';
 import { words } from '../words.js';
 import type { ResultsView } from './results-view.js';
 
@@ -17,7 +17,7 @@ const statuses = [
   ['planned', 'actionPlanned'],
   ['under-way', 'actionUnderWay'],
   ['done', 'actionDone'],
-] as const satisfies readonly (readonly [Action['status'], keyof Messages])[];
+] as const satisfies readonly (readonly [Action['status'], keyof ResultsMessages])[];
 
 /** The action plan: what, who, by when, cost and status of each action; read only without `changes`. */
 export function actionPlan(view: ResultsView, changes?: ActionPlanChanges): TemplateResult {

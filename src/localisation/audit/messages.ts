@@ -1,0 +1,93 @@
+/** What `<inclusion-audit>` says until the last statement is answered. */
+export interface AuditMessages {
+  taskList: string;
+  required: string;
+  startHeading: string;
+  publishedBy(publisher: string): string;
+  settingName: string;
+  settingNameHint: string;
+  settingUrn: string;
+  settingUrnHint: string;
+  settingType: string;
+  settingTypeMissing: string;
+  perspective: string;
+  perspectiveMissing: string;
+  respondentRole: string;
+  respondentRoleHint: string;
+  noPupilNames: string;
+  sharedComputer: string;
+  keptOnDevice: string;
+  keptInTab: string;
+  keptNowhere: string;
+  keptInMemory: string;
+  notPersistent: string;
+  start: string;
+  draftsHeading: string;
+  draftsHint: string;
+  draftUnnamed: string;
+  draftAnswered(count: number): string;
+  draftChanged(date: string): string;
+  openDraft: string;
+  deleteDraft: string;
+  newDraft: string;
+  setAside: string;
+  saveRawCopy: string;
+  areasCompleted(done: number, total: number): string;
+  statementsHeading: string;
+  notStarted: string;
+  inProgress: string;
+  completed: string;
+  nothingAsked: string;
+  goToCheck: string;
+  statutorySource(source: string): string;
+  whyAsked: string;
+  /** Stands before the kind of setting. */
+  whySetting: string;
+  /** Stands before the perspective. */
+  whyPerspective: string;
+  /** Stands before another statement and the answer to it. */
+  whyAnswer: string;
+  guidance: string;
+  evidencePrompts: string;
+  notApplicableReason: string;
+  /** The fold that holds them; `count` says how many there are already. */
+  notesAndEvidence(count: number): string;
+  noteHint: string;
+  notePrivate: string;
+  evidenceLabel: string;
+  evidenceUrl: string;
+  evidenceDate: string;
+  evidenceRemove(label: string): string;
+  clearAnswer: string;
+  charactersLeft(count: number): string;
+  numberMissing: string;
+  numberBetween(minimum: string, maximum: string): string;
+  numberAtLeast(minimum: string): string;
+  numberAtMost(maximum: string): string;
+  dateBetween(minimum: string, maximum: string): string;
+  dateAtLeast(minimum: string): string;
+  dateAtMost(maximum: string): string;
+  chooseAny: string;
+  valueNotAllowed: string;
+  unknownType: string;
+  saved(time: string): string;
+  saving: string;
+  notSavedQuota: string;
+  notSavedBlocked: string;
+  notSavedOther: string;
+  removedElsewhere: string;
+  /** How many answers were also changed in another tab. */
+  conflictsWaiting(count: number): string;
+  showConflict: string;
+  conflictHeading: string;
+  conflictMine: string;
+  conflictTheirs: string;
+  keepMine: string;
+  keepTheirs: string;
+  readOnly: string;
+  newerVersion(theirs: string, ours: string): string;
+  carriedOver(count: number, version: string): string;
+  orphans(count: number): string;
+  saveACopy: string;
+  clearAnswers: string;
+}

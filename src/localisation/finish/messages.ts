@@ -1,0 +1,35 @@
+/** Checking and completing an audit, and keeping, opening, printing and clearing copies. */
+export interface FinishMessages {
+  deleteDraftQuestion: string;
+  deleteConsequence: string;
+  reasonMissing: string;
+  checkHeading: string;
+  checkHint: string;
+  /** Names, for screen readers, what a “Change” changes. */
+  changeAnswer(statement: string): string;
+  missingRequired(statement: string): string;
+  complete: string;
+  completeHint: string;
+  seeResults: string;
+  goToActions: string;
+  goToResults: string;
+  keepACopy: string;
+  saveACopyHint: string;
+  saveTable: string;
+  saveTableHint: string;
+  printAnswers: string;
+  printBlank: string;
+  openFile: string;
+  openFileHint: string;
+  fileHeading: string;
+  fileAdds(count: number): string;
+  fileReplaces(count: number): string;
+  fileRemoves(count: number): string;
+  fileNoChanges: string;
+  fileOtherAudit: string;
+  fileApply: string;
+  fileNotReadable: string;
+  clearQuestion: string;
+  clearConsequence: string;
+  cleared: string;
+}

@@ -1,0 +1,43 @@
+import { answers } from '../common/pl.js';
+import type { FinishMessages } from './messages.js';
+
+/*
+ * Polish. Made by a machine and not yet checked by a person who speaks it: corrections are welcome.
+ */
+
+export const pl: FinishMessages = {
+  deleteDraftQuestion: 'Usunąć te odpowiedzi z tego urządzenia?',
+  deleteConsequence: 'Te odpowiedzi zostaną usunięte we wszystkich kartach. Tego nie można cofnąć.',
+  reasonMissing: 'Napisz, dlaczego nie dotyczy',
+  checkHeading: 'Sprawdź swoje odpowiedzi',
+  checkHint: 'Możesz zmienić każdą odpowiedź. Ukończenie audytu niczego nie wysyła.',
+  changeAnswer: (statement) => `odpowiedź na: ${statement}`,
+  missingRequired: (statement) => `Odpowiedz na „${statement}”`,
+  complete: 'Ukończ audyt',
+  completeHint: 'Potem zobaczysz wyniki. Odpowiedzi nadal będzie można zmienić.',
+  seeResults: 'Zobacz wyniki',
+  goToActions: 'Przejdź do planu działań',
+  goToResults: 'Wróć do wyników',
+  keepACopy: 'Zapisz, wydrukuj lub otwórz',
+  saveACopyHint:
+    'Plik ze wszystkim, także z prywatnymi notatkami. Później otworzysz go tu na tym lub innym urządzeniu.',
+  saveTable: 'Zapisz jako arkusz',
+  saveTableHint: 'Plik CSV z wierszem na każde stwierdzenie. Bez prywatnych notatek.',
+  printAnswers: 'Drukuj odpowiedzi',
+  printBlank: 'Drukuj pusty formularz',
+  openFile: 'Otwórz zapisaną kopię',
+  openFileHint: 'Zobaczysz, co się zmieni, zanim cokolwiek zostanie zastąpione.',
+  fileHeading: 'Otworzyć tę kopię?',
+  fileAdds: (number) => `Zostanie dodane: ${answers(number)}`,
+  fileReplaces: (number) => `Zostanie zastąpione: ${answers(number)}`,
+  fileRemoves: (number) => `Zostanie usunięte: ${answers(number)}`,
+  fileNoChanges: 'Twoje odpowiedzi są takie same jak w tej kopii.',
+  fileOtherAudit:
+    'Ten plik należy do innego audytu. Otwórz go na stronie tamtego audytu. Twoje odpowiedzi nie zmieniły się.',
+  fileApply: 'Otwórz kopię',
+  fileNotReadable: 'Ten plik nie jest kopią odpowiedzi na audyt. Twoje odpowiedzi nie zmieniły się.',
+  clearQuestion: 'Usunąć z tego urządzenia wszystkie odpowiedzi na ten audyt?',
+  clearConsequence:
+    'Każdy zapisany tu audyt zostanie usunięty we wszystkich kartach. Tego nie można cofnąć. Najpierw zapisz kopię.',
+  cleared: 'Twoje odpowiedzi usunięto z tego urządzenia.',
+};

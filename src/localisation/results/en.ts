@@ -1,0 +1,45 @@
+import type { ResultsMessages } from './messages.js';
+
+export const en: ResultsMessages = {
+  completedOn: (date) => `Completed ${date}`,
+  amendedOn: (date) => `Completed ${date}, changed since`,
+  resultsHeading: 'Results',
+  resultsNotYet: 'Results are shown once the audit is completed.',
+  score: 'Score out of 100',
+  band: 'Band',
+  answered: 'Answered',
+  rated: 'Rated',
+  notRated: 'Not rated yet',
+  ratedSum: (rated, asked, notApplicable, unsure, unanswered) =>
+    [
+      `${rated} of ${asked} rated`,
+      notApplicable > 0 && `${notApplicable} not applicable`,
+      unsure > 0 && `${unsure} need more information`,
+      unanswered > 0 && `${unanswered} not answered`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  outOf100: (score) => `${score} out of 100`,
+  statutoryUnmet: (count) => (count === 1 ? '1 legal duty is not yet met' : `${count} legal duties are not yet met`),
+  tableOfResults: 'The same numbers as a table',
+  priorities: 'Where to begin',
+  prioritiesHint: 'Legal duties that are not yet met come first, then the lowest ratings.',
+  noPriorities: 'Nothing is rated low, and no legal duty is unmet.',
+  priorityStatutory: 'Legal duty not yet met',
+  priorityLow: 'Low rating',
+  addToPlan: 'Add to the action plan',
+  actionsHeading: 'Action plan',
+  actionsEmpty: 'What you plan to do will be listed here. Add a first action, or add suggestions from the results.',
+  action: 'What will be done',
+  actionOwner: 'Who leads it',
+  actionDue: 'By when',
+  actionCost: 'Cost',
+  actionStatus: 'Status',
+  actionPlanned: 'Planned',
+  actionUnderWay: 'Under way',
+  actionDone: 'Done',
+  actionAdd: 'Add an action',
+  actionAdded: 'Added to the action plan',
+  actionRemove: (text) => `Remove action: ${text}`,
+  actionAbout: 'About',
+};
