@@ -27,7 +27,22 @@ export type {
   SignOff,
 } from './core/documents/audit-response.js';
 export { lintAudit, lintAuditResponse } from './core/documents/lint.js';
+export { lintStrandProgress } from './core/documents/lint-strand-progress.js';
 export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
 export { DocumentError, type Problem } from './core/documents/problem.js';
 export { readJson, type DocumentKind } from './core/documents/read.js';
+export {
+  parseStrandProgress,
+  type PreviousProgress,
+  type ProgressAction,
+  type ProgressStrand,
+  type ProgressTarget,
+  type StrandProgressDocument,
+} from './core/documents/strand-progress.js';
 export { resolveText, type Text } from './core/documents/text.js';
+export {
+  strandCounts,
+  type ActionCount,
+  type CountedStrand,
+  type StrandCounts,
+} from './core/progress/strand-counts.js';

@@ -1,10 +1,8 @@
 import { findCycle } from '../audit/conditions.js';
 import type { Audit, Condition, Scale, Statement } from './audit.js';
-import { instead, pointer, shown, type Path, type ProblemList } from './problem-list.js';
+import { instead, shown, type Path, type ProblemList } from './problem-list.js';
 import { codesOf, statementsWithPaths } from './statements.js';
-
-/** Names that pages of the journey have, so that no strand, area or statement may. */
-const reserved = new Set(['start', 'tasks', 'check', 'results', 'actions']);
+import { UniqueIds, usedTwice } from './unique-ids.js';
 
 /** What a schema can not see: ids used twice, names that lead nowhere, conditions that go round, bands out of order. */
 export function auditReferences(audit: Audit, types: readonly string[], list: ProblemList): void {
@@ -14,51 +12,30 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
   const settingIds = settingTypes.map(({ id }) => id);
   const perspectiveIds = perspectives.map(({ id }) => id);
   const scaleIds = Object.keys(scales);
-  const places = new Map<string, Path>();
+  const ids = new UniqueIds(list);
 
-  settingTypes.forEach(({ id }, index) => register(id, ['settingTypes', index, 'id']));
-  perspectives.forEach(({ id }, index) => register(id, ['perspectives', index, 'id']));
+  settingTypes.forEach(({ id }, index) => ids.register(id, ['settingTypes', index, 'id']));
+  perspectives.forEach(({ id }, index) => ids.register(id, ['perspectives', index, 'id']));
   for (const [id, { options }] of Object.entries(scales)) {
-    register(id, ['scales', id]);
+    ids.register(id, ['scales', id]);
     checkOptions(options, ['scales', id, 'options']);
   }
   strands.forEach((strand, index) => {
-    registerPlace(strand.id, ['strands', index, 'id']);
-    strand.areas.forEach(({ id }, area) => registerPlace(id, ['strands', index, 'areas', area, 'id']));
+    ids.registerPlace(strand.id, ['strands', index, 'id']);
+    strand.areas.forEach(({ id }, area) => ids.registerPlace(id, ['strands', index, 'areas', area, 'id']));
   });
-  for (const { statement, path } of statements) registerPlace(statement.id, [...path, 'id']);
+  for (const { statement, path } of statements) ids.registerPlace(statement.id, [...path, 'id']);
   for (const { statement, path } of statements) checkStatement(statement, path);
   checkBands();
   // Where an id stands twice, it is not clear which statement a condition means.
   if (!list.problems.some(({ code }) => code === 'duplicate-id')) checkCycle();
-
-  function register(id: string, path: Path): void {
-    const first = places.get(id);
-    if (first) twice('id', id, path, first);
-    else places.set(id, path);
-  }
-
-  function registerPlace(id: string, path: Path): void {
-    register(id, path);
-    if (reserved.has(id))
-      list.add(path, 'reserved-id', () => `"${id}" is the name of a page of the audit. Choose another id.`);
-  }
-
-  function twice(what: 'id' | 'code', name: string, path: Path, first: Path): void {
-    list.add(
-      path,
-      `duplicate-${what}`,
-      () =>
-        `the ${what} ${shown(name)} stands twice, at ${pointer(first)} and at ${pointer(path)}. Give one of them another ${what}.`,
-    );
-  }
 
   function checkOptions(options: Scale['options'], path: Path): void {
     const first = new Map<string, Path>();
     options.forEach(({ code }, index) => {
       const place = [...path, index, 'code'];
       const before = first.get(code);
-      if (before) twice('code', code, place, before);
+      if (before) usedTwice(list, 'code', code, place, before);
       else first.set(code, place);
     });
     const scores = options.flatMap(({ score }) => score ?? []);
@@ -144,7 +121,7 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
 
   function checkBands(): void {
     results?.bands.forEach(({ id, from }, index, bands) => {
-      register(id, ['results', 'bands', index, 'id']);
+      ids.register(id, ['results', 'bands', index, 'id']);
       const path = ['results', 'bands', index, 'from'];
       const before = bands[index - 1]?.from;
       if (before === undefined) {
@@ -167,7 +144,7 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
     if (!cycle || first === undefined) return;
     const names = [...cycle.slice(0, 8), ...(cycle.length > 8 ? ['…'] : []), first];
     list.add(
-      [...(places.get(first)?.slice(0, -1) ?? []), 'when'],
+      [...(ids.places.get(first)?.slice(0, -1) ?? []), 'when'],
       'condition-cycle',
       () =>
         `these conditions go round in a circle, so that none could ever be decided: ${names.map(shown).join(', ')}. Take one of them out.`,

@@ -55,7 +55,7 @@ export function lintAudit(audit: Audit, today: string): Problem[] {
       warn([...path, 'replaces', index, 'id'], 'replaces-existing', words);
     });
   }
-  return [...problems, ...missingTranslations(audit)];
+  return [...problems, ...missingTranslations(auditSchema, audit)];
 }
 
 /**

@@ -3,9 +3,10 @@ import type { auditParts, auditSchema } from './audit.js';
 import type { auditResponseParts, auditResponseSchema } from './audit-response.js';
 
 /** A sentence for each field; a field without one, or one without a field, fails the type check. */
-type Meanings<Parts> = { readonly [Part in keyof Parts]: Readonly<Record<keyof z.infer<Parts[Part]>, string>> };
+export type Meanings<Parts> = { readonly [Part in keyof Parts]: Readonly<Record<keyof z.infer<Parts[Part]>, string>> };
 
-const head = {
+/** What every kind of document begins with. */
+export const head = {
   $schema: 'Where an editor finds this schema; not read otherwise.',
   format: 'The major version of this format.',
 };

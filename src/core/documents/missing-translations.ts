@@ -1,4 +1,4 @@
-import { auditSchema, type Audit } from './audit.js';
+import type * as z from 'zod/mini';
 import { text } from './fields.js';
 import type { Problem } from './problem.js';
 import { problem, type Path } from './problem-list.js';
@@ -9,12 +9,13 @@ import { lookupLanguage, type Text } from './text.js';
  * Warns of texts that a language lacks which other texts have, once for each strand and language, and once for all that
  * stands outside the strands. An empty text counts as missing, and one for "en" serves "en-GB" as well.
  */
-export function missingTranslations(audit: Audit): Problem[] {
+export function missingTranslations(schema: z.ZodMiniType, document: { readonly language: string }): Problem[] {
+  const { language: documentLanguage } = document;
   const texts: { languages: string[]; path: Path }[] = [];
-  const all = new Set([audit.language]);
-  for (const { schema, value, path } of partsOf(auditSchema, audit)) {
-    if (schema !== text) continue;
-    const languages = languagesOf(value as Text, audit.language);
+  const all = new Set([documentLanguage]);
+  for (const { schema: sort, value, path } of partsOf(schema, document)) {
+    if (sort !== text) continue;
+    const languages = languagesOf(value as Text, documentLanguage);
     for (const language of languages) all.add(language);
     texts.push({ languages, path });
   }
@@ -30,7 +31,7 @@ export function missingTranslations(audit: Audit): Problem[] {
   }
   return [...groups.values()].map(({ language, paths: [first = [], ...others] }) => {
     const also = others.length === 0 ? '' : `, and ${others.length} more ${places(first)}`;
-    const instead = language === audit.language ? 'another language' : `"${audit.language}"`;
+    const instead = language === documentLanguage ? 'another language' : `"${documentLanguage}"`;
     const words = `"${String(first.at(-1))}" has no text in "${language}"${also}. Readers see ${instead} there.`;
     return problem(first, 'warning', 'missing-translation', words);
   });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fromJSONSchema } from 'zod';
 import { jsonSchemas } from '../../../src/core/documents/schemas.build.js';
 import { at, edited, gone, validAudit, validResponse, type Json } from './valid-audit.js';
+import { validStrandProgress } from './valid-strand-progress.js';
 
 interface Schema {
   $schema?: string;
@@ -26,11 +27,13 @@ function fieldsOf(schema: unknown, place = ''): [string, Schema][] {
 describe('The published JSON Schemas', () => {
   const schemas = jsonSchemas() as Record<string, Schema>;
 
-  it('are there for each kind', () => expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response']));
+  it('are there for each kind', () =>
+    expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response', 'strand-progress']));
 
-  for (const [kind, required] of [
-    ['audit', ['kind', 'format', 'id', 'language', 'version', 'title', 'strands']],
-    ['audit-response', ['kind', 'format', 'id', 'audit', 'status', 'started', 'updated', 'revision', 'answers']],
+  for (const [kind, fewest, required] of [
+    ['audit', 40, ['kind', 'format', 'id', 'language', 'version', 'title', 'strands']],
+    ['audit-response', 40, ['kind', 'format', 'id', 'audit', 'status', 'started', 'updated', 'revision', 'answers']],
+    ['strand-progress', 20, ['kind', 'format', 'id', 'language', 'title', 'asOf', 'strands']],
   ] as const) {
     const schema = schemas[kind]!;
 
@@ -42,7 +45,7 @@ describe('The published JSON Schemas', () => {
 
     it(`${kind} says of every field what it means, in one sentence`, () => {
       const fields = fieldsOf(schema);
-      expect(fields.length).to.be.above(40);
+      expect(fields.length).to.be.above(fewest);
       for (const [place, { description }] of fields) expect(description, place).to.match(/^[A-Z].*\.$/u);
     });
 
@@ -77,6 +80,8 @@ describe('The published JSON Schemas', () => {
     ['an audit with further fields', 'audit', edited(validAudit(), { '/colour': 1 }), true],
     ['an unknown condition', 'audit', edited(validAudit(), { [`${at.lead}/when`]: { never: true } }), false],
     ['a title in a language by its name', 'audit', edited(validAudit(), { '/title': { 'the English': 'B' } }), false],
+    ['the valid strategy', 'strand-progress', validStrandProgress(), true],
+    ['a strand half done', 'strand-progress', edited(validStrandProgress(), { '/strands/2/done': 0.5 }), false],
     ['answers without a revision', 'audit-response', edited(validResponse(), { '/revision': gone }), false],
   ] as const) {
     it(`${expected ? 'allow' : 'refuse'} ${what}`, () => expect(allows(kind, document)).to.equal(expected));
