@@ -94,6 +94,11 @@ export class AuditSession {
     return this.#state.asked.has(statement);
   }
 
+  /** The statement of this id; `undefined` where the audit has none. */
+  statement(id: string): Statement | undefined {
+    return this.#state.asked.places.get(id)?.statement;
+  }
+
   /** The statement's text, in the wording for the chosen setting type where it has one. */
   wording(statement: string): Text {
     const place = this.#state.asked.places.get(statement);
@@ -149,6 +154,14 @@ export class AuditSession {
   /** How far an area is; zeros for one the audit does not have. */
   areaProgress(area: string): Count {
     return this.#state.asked.areas.of(area);
+  }
+
+  /** The first statement of a strand that is asked and has no answer; `undefined` where there is none. */
+  firstUnanswered(strand: string): string | undefined {
+    return this.audit.strands
+      .filter(({ id }) => id === strand)
+      .flatMap(({ areas }) => areas.flatMap(({ statements }) => statements))
+      .find(({ id }) => this.isAsked(id) && !isAnswered(this.answerOf(id)))?.id;
   }
 
   /** The outcome of each strand, in document order. */

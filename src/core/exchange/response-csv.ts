@@ -3,6 +3,7 @@ import type { Statement } from '../documents/audit.js';
 import type { Answer } from '../documents/audit-response.js';
 import { resolveText, type Text } from '../documents/text.js';
 import { csvText } from './csv.js';
+import { evidenceCell } from './evidence-cell.js';
 import { withoutPrivateNote } from './share.js';
 
 /**
@@ -32,10 +33,10 @@ export function responseCsv(session: AuditSession, languages: readonly string[])
           answer?.notApplicable?.reason,
           answer?.unsure ? 'yes' : '',
           answer?.note,
-          answer?.evidence
-            ?.map(({ label: name, url, date }) => [name, url, date].filter(Boolean).join(' | '))
-            .join('\n'),
+          evidenceCell(answer?.evidence),
+          answer?.private ? 'yes' : '',
           answer?.at,
+          answer?.by,
         ]);
       }
     }
@@ -57,7 +58,9 @@ const columns = [
   'need more information',
   'note',
   'evidence',
+  'private',
   'answered at',
+  'answered by',
 ];
 
 function codes(answer: Answer | undefined): string | number | undefined {
