@@ -16,6 +16,11 @@ const shortTemplates: Plugin = {
 
 const dependencies = Object.keys(packageFile.dependencies);
 
+/** What registers each element, by its tag. */
+const elements = Object.fromEntries(
+  readdirSync('src/elements').map((tag) => [tag, `src/elements/${tag}/${tag}.define.ts`]),
+);
+
 /** The words of every set in every language but English: `audit/cy`. */
 const languages = readdirSync('src/localisation', { recursive: true, encoding: 'utf8' })
   .map((file) => /^([a-z]+\/(?!en\b)[a-z]{2})\.ts$/u.exec(file)?.[1])
@@ -56,7 +61,7 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
           index: 'src/index.ts',
           define: 'src/define.ts',
           documents: 'src/documents.ts',
-          'inclusion-audit': 'src/elements/inclusion-audit/inclusion-audit.define.ts',
+          ...elements,
         },
         formats: ['es'],
       },

@@ -1,5 +1,10 @@
 /** The classes, the documents API and the types of inclusion-elements. Importing this registers nothing. */
 export { InclusionAudit } from './elements/inclusion-audit/inclusion-audit.js';
+export { InclusionAuditResults } from './elements/inclusion-audit-results/inclusion-audit-results.js';
+export type { AuditResultsEventDetails } from './elements/inclusion-audit-results/inclusion-audit-results.js';
+export { InclusionSession } from './elements/inclusion-session/inclusion-session.js';
+export { InclusionStrandProgress } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';
+export type { StrandProgressEventDetails } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';
 export type { AuditEventDetails } from './elements/inclusion-audit/audit-events.js';
 export type { ResponseImport } from './elements/inclusion-audit/open-file.js';
 export type { Messages } from './localisation/messages.js';

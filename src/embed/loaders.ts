@@ -1,4 +1,8 @@
 /** Where each element is found; a new element is one line here. Each module defines its element, unless it is defined. */
 export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'inclusion-audit': () => import('../elements/inclusion-audit/inclusion-audit.define.js'),
+  'inclusion-audit-results': () => import('../elements/inclusion-audit-results/inclusion-audit-results.define.js'),
+  'inclusion-session': () => import('../elements/inclusion-session/inclusion-session.define.js'),
+  'inclusion-strand-progress': () =>
+    import('../elements/inclusion-strand-progress/inclusion-strand-progress.define.js'),
 };

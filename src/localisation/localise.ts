@@ -136,6 +136,13 @@ export class Localise<Words extends object = object> implements ReactiveControll
     return formatter('number', this.#formatLanguage, (languages) => new Intl.NumberFormat(languages)).format(number);
   }
 
+  /** A percentage, 0 to 100, to the whole number. */
+  percent(percentage: number): string {
+    const options: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+    const make = (languages: string[]) => new Intl.NumberFormat(languages, options);
+    return formatter('percent', this.#formatLanguage, make).format(percentage / 100);
+  }
+
   /** Numbers and dates go with the words around them; in English as they are written here, not in America. */
   get #formatLanguage(): string {
     const words = this.#messagesLanguage;

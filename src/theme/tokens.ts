@@ -28,6 +28,13 @@ export const tokens = css`
     /* The focus ring, and the ring around it that parts it from any background. */
     --focus: var(--inclusion-focus, #0b0c0c);
     --focus-around: var(--inclusion-focus-around, #ffd54a);
+    /* Strands, by their order: six hues that stay apart for colour-blind readers and in grey. Never without a name. */
+    --strand-1: var(--inclusion-strand-1, #0b3c68);
+    --strand-2: var(--inclusion-strand-2, #c2590c);
+    --strand-3: var(--inclusion-strand-3, #1f7a6d);
+    --strand-4: var(--inclusion-strand-4, #6a2c91);
+    --strand-5: var(--inclusion-strand-5, #8f7a00);
+    --strand-6: var(--inclusion-strand-6, #3f8fc0);
     /* The size of text: the host's, and at least 16 px. Everything else is measured in it. */
     --size: var(--inclusion-size, max(1em, 16px));
     /* The one unit of space. */
@@ -47,6 +54,12 @@ export const tokens = css`
       --accent: var(--inclusion-accent, light-dark(#17588a, #8fc8f4));
       --on-accent: var(--inclusion-on-accent, light-dark(#fff, #0c1a26));
       --error: var(--inclusion-error, light-dark(#b0202c, #ff9d9d));
+      --strand-1: var(--inclusion-strand-1, light-dark(#0b3c68, #8fc8f4));
+      --strand-2: var(--inclusion-strand-2, light-dark(#c2590c, #ffb066));
+      --strand-3: var(--inclusion-strand-3, light-dark(#1f7a6d, #6fd3c2));
+      --strand-4: var(--inclusion-strand-4, light-dark(#6a2c91, #c793e8));
+      --strand-5: var(--inclusion-strand-5, light-dark(#8f7a00, #e6d05c));
+      --strand-6: var(--inclusion-strand-6, light-dark(#3f8fc0, #5c9fd0));
       --focus: var(--inclusion-focus, light-dark(#0b0c0c, #fff));
       --focus-around: var(--inclusion-focus-around, light-dark(#ffd54a, #7a4b00));
     }

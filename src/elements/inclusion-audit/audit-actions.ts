@@ -1,7 +1,9 @@
+import { compareVersions } from '../../core/audit/versions.js';
+import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { DocumentError } from '../../core/documents/problem.js';
 import { laterView, type Later } from './audit-journey.js';
 import type { AuditView, LaterView } from './audit-view.js';
-import type { Copies } from './copies.js';
+import type { Copies, Printed } from './copies.js';
 import type { ResponseImport } from './open-file.js';
 
 /** What the actions on all answers need of the element. */
@@ -12,7 +14,9 @@ export interface ActionsHost {
   exportResponse(format: 'json' | 'csv'): File;
   importResponse(source: Blob): Promise<ResponseImport>;
   clear(): Promise<void>;
-  print(what: 'answers' | 'blank'): void;
+  print(what: Printed): void;
+  /** Leads to a page. */
+  goTo(id: string): Promise<boolean>;
   /** Shows and says something, once. */
   inform(message: string): void;
   /** What the store put aside. */
@@ -23,7 +27,10 @@ export interface ActionsHost {
 export function auditActions(host: ActionsHost): Copies {
   return {
     save: (format) => void save(host, format),
+    saveStrand: (strand) => void saveStrand(host, strand),
     print: (what) => host.print(what),
+    merge: (files) => void merge(host, files),
+    compare: (file) => void compare(host, file),
     open: (file) => void open(host, file),
     clear: () => void clear(host),
     confirmRemoval: (remove) => void confirmRemoval(host, remove),
@@ -40,18 +47,57 @@ async function open(host: ActionsHost, file: File): Promise<void> {
   const { later, view } = await loaded(host);
   if (!view) return;
   const { messages } = view;
-  let opened: ResponseImport;
+  const opened = await tryToRead(host, view, file);
+  if (!opened) return;
+  const { fileHeading: heading, fileApply: confirm, cancel } = messages;
+  const content = later.changesView(view, opened);
+  if (await later.ask(host.root(), { heading, content, confirm, cancel })) opened.apply();
+}
+
+/** What a file says; tells of one that can not be opened here, and gives nothing. */
+async function tryToRead(host: ActionsHost, { messages }: LaterView, file: File): Promise<ResponseImport | undefined> {
   try {
-    opened = await host.importResponse(file);
+    return await host.importResponse(file);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const [problem] = error.problems;
     host.inform(problem?.code === 'other-audit' ? messages.fileOtherAudit : messages.fileNotReadable);
-    return;
+    return undefined;
   }
-  const { fileHeading: heading, fileApply: confirm, cancel } = messages;
-  const content = later.changesView(view, opened);
-  if (await later.ask(host.root(), { heading, content, confirm, cancel })) opened.apply();
+}
+
+async function merge(host: ActionsHost, files: readonly File[]): Promise<void> {
+  const { view } = await loaded(host);
+  if (!view) return;
+  const { session, together, messages } = view;
+  const others: AuditResponse[] = [];
+  for (const file of files) {
+    const opened = await tryToRead(host, view, file);
+    if (!opened) return;
+    const { version } = opened.response.audit;
+    if (compareVersions(version, session.audit.version) > 0) {
+      host.inform(messages.fileNewer(version, session.audit.version));
+      return;
+    }
+    others.push(opened.response);
+  }
+  together.collect(session, others);
+  await host.goTo('results');
+  host.root().querySelector<HTMLElement>('.merge-heading')?.focus();
+}
+
+async function compare(host: ActionsHost, file: File): Promise<void> {
+  const { view } = await loaded(host);
+  const opened = view && (await tryToRead(host, view, file));
+  if (!opened) return;
+  view.together.compare(opened.response);
+  await host.goTo('results');
+  host.root().querySelector<HTMLElement>('.compare-heading')?.focus();
+}
+
+async function saveStrand(host: ActionsHost, strand: string): Promise<void> {
+  const { later, view } = await loaded(host);
+  if (view) later.download(later.strandFile(view.session, strand));
 }
 
 async function clear(host: ActionsHost): Promise<void> {

@@ -2,14 +2,10 @@ import type { SessionChange } from '../../core/audit/session.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import type { StrandProgress } from '../../core/audit/progress.js';
 import type { Answer, AuditResponse } from '../../core/documents/audit-response.js';
-import type { Problem } from '../../core/documents/problem.js';
+import { tell, type CommonEventDetails } from '../../parts/events.js';
 
 /** What the events of `<inclusion-audit>` carry as `detail`. */
-export interface AuditEventDetails {
-  /** Once for each usable document, after a saved draft is open. */
-  'inclusion-ready': { document: object };
-  /** A document can not be used. */
-  'inclusion-error': { problems: readonly Problem[] };
+export interface AuditEventDetails extends CommonEventDetails {
   /** The person changed an answer; `undefined` where there is none. */
   'inclusion-answer': { statement: string; answer: Answer | undefined; previous: Answer | undefined };
   /** The person's answer changed how far a strand is; counts of statements. */
@@ -22,22 +18,11 @@ export interface AuditEventDetails {
 
 declare global {
   interface HTMLElementEventMap {
-    'inclusion-ready': CustomEvent<AuditEventDetails['inclusion-ready']>;
-    'inclusion-error': CustomEvent<AuditEventDetails['inclusion-error']>;
     'inclusion-answer': CustomEvent<AuditEventDetails['inclusion-answer']>;
     'inclusion-progress': CustomEvent<AuditEventDetails['inclusion-progress']>;
     'inclusion-save': CustomEvent<AuditEventDetails['inclusion-save']>;
     'inclusion-complete': CustomEvent<AuditEventDetails['inclusion-complete']>;
   }
-}
-
-/** Dispatches one of the element's events: it bubbles and crosses shadow roots. */
-export function tell<Name extends keyof AuditEventDetails>(
-  element: HTMLElement,
-  name: Name,
-  detail: AuditEventDetails[Name],
-): void {
-  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
 /** Tells of answers and progress that a person's change brought about; of the page's own changes, nothing. */

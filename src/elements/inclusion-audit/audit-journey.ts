@@ -14,13 +14,11 @@ import { tasksPage } from './tasks-page.js';
 type LaterPages = typeof import('./later-pages.js');
 
 /** What the first answers do not need, with its words. */
-export interface Later extends LaterPages {
-  readonly localise: LaterView['localise'];
-}
+export type Later = LaterPages & Pick<LaterView, 'localise' | 'together'>;
 
 /** The same view with the words of the later pages. */
-export function laterView(view: AuditView, { localise }: Later): LaterView {
-  return { ...view, localise, messages: localise.messages };
+export function laterView(view: AuditView, { localise, together }: Later): LaterView {
+  return { ...view, localise, together, messages: localise.messages };
 }
 
 /** What the journey needs of the element it leads through. */
@@ -33,8 +31,10 @@ export interface JourneyHost {
   readonly actions: Copies;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
-  /** The language of the pages that were loaded later. */
-  laterWords(pages: LaterPages): LaterView['localise'];
+  /** What the pages that were loaded later need besides the view. */
+  beginLater(pages: LaterPages): Pick<LaterView, 'localise' | 'together'>;
+  /** Shows and says something, once. */
+  inform(message: string): void;
   /** A page could not be loaded. */
   failed(): void;
   /** The person completed the audit. */
@@ -63,7 +63,7 @@ export class AuditJourney {
   async loadLater(): Promise<Later> {
     if (!this.#later) {
       const pages = await import('./later-pages.js');
-      this.#later ??= { ...pages, localise: this.#host.laterWords(pages) };
+      this.#later ??= { ...pages, ...this.#host.beginLater(pages) };
       void this.#host.update();
     }
     return this.#later;
@@ -129,7 +129,7 @@ export class AuditJourney {
       case 'check':
         return later?.checkPage(later.view, { tried: this.#tried, complete: () => void this.#complete(view) });
       case 'results':
-        return later?.resultsPage(later.view);
+        return later?.resultsPage(later.view, () => void this.#merge(later.view));
       case 'actions':
         return later?.actionsPage(later.view);
       default:
@@ -177,6 +177,16 @@ export class AuditJourney {
     view.session.complete('person');
     this.#host.completed();
     await this.goTo('results');
+  }
+
+  async #merge({ session, together, messages }: LaterView): Promise<void> {
+    if (!together.finish(session)) {
+      await this.#host.update();
+      focusErrorSummary(this.#host.root());
+      return;
+    }
+    await this.goTo('results');
+    this.#host.inform(messages.merged);
   }
 
   async #sayWhatIsMissing(): Promise<void> {

@@ -4,6 +4,7 @@ import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { FinishMessages } from '../../localisation/finish/messages.js';
 import type { ResultsMessages } from '../../localisation/results/messages.js';
 import type { AnswerConflict } from '../../stores/store.js';
+import type { Together } from './together.js';
 import type { Typing } from './typing.js';
 
 /** What the pages of the audit's journey are rendered from, and all that they may ask for. */
@@ -33,6 +34,7 @@ export interface AuditView {
 export interface LaterView extends AuditView {
   readonly localise: Localise<AuditMessages & FinishMessages & ResultsMessages>;
   readonly messages: LaterView['localise']['messages'];
+  readonly together: Together;
 }
 
 /** Who has to be told when a statement has to be shown anew: what is on the page, by statement. */

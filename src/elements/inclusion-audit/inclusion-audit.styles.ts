@@ -4,6 +4,7 @@ import { resultsStyles } from '../../parts/results/results.styles.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { panels } from '../../theme/panels.js';
+import { print } from '../../theme/print.js';
 import { tokens } from '../../theme/tokens.js';
 
 const audit = css`
@@ -172,10 +173,6 @@ const audit = css`
     margin-block: calc(2 * var(--space));
   }
 
-  .print-document {
-    display: none;
-  }
-
   @media (max-width: 40em) {
     .summary-row {
       grid-template-columns: minmax(0, 1fr);
@@ -183,14 +180,6 @@ const audit = css`
   }
 
   @media print {
-    .print-document {
-      display: block;
-    }
-
-    .screen:has(+ .print-document) {
-      display: none;
-    }
-
     .print-strand + .print-strand {
       break-before: page;
     }
@@ -228,4 +217,4 @@ const audit = css`
   }
 `;
 
-export const styles = [tokens, base, controls, panels, problemStyles, resultsStyles, audit];
+export const styles = [tokens, base, controls, panels, problemStyles, resultsStyles, print, audit];

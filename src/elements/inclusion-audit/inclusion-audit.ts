@@ -3,23 +3,26 @@ import { property, state } from 'lit/decorators.js';
 import type { AuditSession, SessionChange } from '../../core/audit/session.js';
 import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
-import { parseAudit, parseAuditResponse } from '../../core/documents/parse.js';
-import { DocumentError } from '../../core/documents/problem.js';
 import { shareable } from '../../core/exchange/share.js';
 import { auditWords } from '../../localisation/audit/words.js';
 import { Localise } from '../../localisation/localise.js';
 import { Announcer } from '../../parts/announcer.js';
-import { DocumentSource, type SourceOptions, type SourceState } from '../../parts/document-source.js';
+import { AuditAround, isInSession } from '../../parts/audit/audit-around.js';
+import type { AnswersListener, KeptAnswers } from '../../parts/audit/kept-answers.js';
+import { OpenedAudit } from '../../parts/audit/opened-audit.js';
+import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
+import type { SourceState } from '../../parts/document-source.js';
+import { tell } from '../../parts/events.js';
 import { problemView } from '../../parts/problem-view.js';
+import { today } from '../../parts/today.js';
 import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
 import { auditActions } from './audit-actions.js';
-import { tell, tellOfChange } from './audit-events.js';
+import { tellOfChange } from './audit-events.js';
 import { AuditJourney, laterView } from './audit-journey.js';
 import { Watchers, type AuditView } from './audit-view.js';
-import type { Copies } from './copies.js';
+import type { Copies, Printed } from './copies.js';
 import { styles } from './inclusion-audit.styles.js';
-import { KeptAnswers } from './kept-answers.js';
 import { keepingWords, notices } from './notices.js';
 import type { ResponseImport } from './open-file.js';
 import { responseFile } from './response-file.js';
@@ -89,28 +92,23 @@ export class InclusionAudit extends LitElement {
   @state() private removedElsewhere = false;
   /** What was said last and stays in sight until the next page. */
   @state() private message = '';
-  @state() private printing: 'answers' | 'blank' | undefined;
+  @state() private printing: Printed | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #localise = new Localise(this, auditWords);
   readonly #announcer = new Announcer(this);
   readonly #typing = new Typing(() => this.#showSaving());
   readonly #watchers = new Watchers();
-  readonly #source = new DocumentSource<Audit>(this, auditSource, () => this.#onSource());
-  readonly #answersSource = new DocumentSource<AuditResponse>(this, answersSource, () => this.#onSource());
-  readonly #answers = new KeptAnswers({
-    opened: () => this.#onOpened(),
-    changed: (change) => this.#onChange(change),
-    saving: (state) => this.#onSaving(state),
-    conflict: (statement) => this.#onConflict(statement),
-    removed: () => (this.removedElsewhere = true),
-  });
+  readonly #own = new OpenedAudit(this);
+  readonly #provided = new ProvidedAudit(this);
+  readonly #around = new AuditAround(this, () => this.#follow());
+  #opened = this.#own;
+  #stopFollowing: (() => void)[] = [];
   readonly #journey: AuditJourney;
   readonly #actions: Copies;
-  #document: unknown;
-  #given: AuditResponse | undefined;
   #view: AuditView | undefined;
-  #told: SourceState<unknown> | undefined;
+  /** The audit or the problem that was told of last. */
+  #told: Audit | SourceState<unknown> | undefined;
 
   constructor() {
     super();
@@ -121,6 +119,7 @@ export class InclusionAudit extends LitElement {
       exportResponse: (format) => this.exportResponse(format),
       importResponse: (source) => this.importResponse(source),
       clear: () => this.clear(),
+      goTo: (id) => this.goTo(id),
       print: (what) => void this.#print(what),
       inform: (message) => this.#inform(message),
       setAside: () => this.#answers.setAside(),
@@ -140,19 +139,14 @@ export class InclusionAudit extends LitElement {
         this.requestUpdate();
         return this.updateComplete;
       },
-      laterWords: (pages) => pages.laterLocalise(this, this.#localise),
+      beginLater: (pages) => pages.beginLater(this, this.#localise),
+      inform: (message) => this.#inform(message),
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
     });
   }
 
   /** The audit document as an object; it wins over an inline document and `src`. */
-  @property({ attribute: false })
-  get document(): unknown {
-    return this.#document;
-  }
-  set document(value: unknown) {
-    this.#document = value;
-  }
+  @property({ attribute: false }) document: unknown;
 
   /**
    * The current answers. Setting them replaces and saves at once.
@@ -161,19 +155,16 @@ export class InclusionAudit extends LitElement {
    */
   get response(): AuditResponse | undefined {
     this.#typing.flush();
-    return this.session?.response ?? this.#given;
+    return this.#opened.response;
   }
   set response(value: AuditResponse | undefined) {
-    const { document: response, problems } = parseAuditResponse(value);
-    if (!response) throw new DocumentError(problems);
-    this.#given = response;
+    this.#opened.open(value);
     this.#typing.clear();
-    if (this.session) this.#answers.replace(response);
   }
 
   /** The audit's session: its answers, progress and results; `undefined` until the audit is ready. */
   get session(): AuditSession | undefined {
-    return this.#answers.session;
+    return this.#opened.session;
   }
 
   /**
@@ -210,15 +201,15 @@ export class InclusionAudit extends LitElement {
   /** Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. */
   async clear(): Promise<void> {
     this.#typing.clear();
-    this.#given = undefined;
-    await this.#answers.clear(this.#wishes());
+    await this.#opened.clear();
   }
 
   override connectedCallback(): void {
+    this.#around.look('', isInSession(this));
     super.connectedCallback();
+    this.#follow();
     this.#journey.address.follow(this.hashPrefix);
     for (const [target, name, listener] of this.#listeners) target.addEventListener(name, listener);
-    this.#answers.wake();
   }
 
   override disconnectedCallback(): void {
@@ -226,10 +217,6 @@ export class InclusionAudit extends LitElement {
     this.#journey.address.stop();
     for (const [target, name, listener] of this.#listeners) target.removeEventListener(name, listener);
     this.#typing.flush();
-    // A page that moves the element puts it back at once: then nothing has to stop.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#answers.rest();
-    });
   }
 
   /** Called by the browser when the form around the element is reset or restored: answers stay as they are. */
@@ -238,22 +225,20 @@ export class InclusionAudit extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('document')) this.#source.update(this.#document, this.src);
-    if (changed.has('responseSrc')) this.#answersSource.update(undefined, this.responseSrc);
+    if (!isInSession(this)) this.#own.update(changed);
     if (changed.has('hashPrefix')) this.#journey.address.follow(this.hashPrefix);
-    if (this.session && reopening.some((name) => changed.has(name))) void this.#open();
     this.#renewView();
   }
 
   protected override render(): TemplateResult {
     const localise = this.#localise;
     const view = this.#view;
-    const problem = this.#problem;
-    if (!view) return problemView(localise, problem, () => this.#retry());
+    const problem = this.#opened.state;
+    if (!view) return problemView(localise, problem, () => this.#opened.retry());
     const { opening } = this.#answers;
     return html`<div class="audit" lang=${localise.messagesLanguage} dir=${localise.direction}>
         <div class="screen">
-          ${problem.status === 'problem' || 'retried' in problem ? problemView(localise, problem, () => this.#retry()) : nothing}
+          ${problem.status === 'problem' || 'retried' in problem ? problemView(localise, problem, () => this.#opened.retry()) : nothing}
           ${
             opening &&
             notices(localise, {
@@ -282,14 +267,8 @@ export class InclusionAudit extends LitElement {
       ${this.#announcer.view()}`;
   }
 
-  get #problem(): SourceState<unknown> {
-    const audit = this.#source.state;
-    return audit.status === 'ready' ? this.#answersSource.state : audit;
-  }
-
-  #retry(): void {
-    this.#source.retry();
-    this.#answersSource.retry();
+  get #answers(): KeptAnswers {
+    return this.#opened.answers;
   }
 
   #ready(): AuditSession {
@@ -297,49 +276,57 @@ export class InclusionAudit extends LitElement {
     return this.session;
   }
 
-  /** Tells of a document that can not be used, once, and opens the answers when all that they need is there. */
+  /** Shows the audit of the session around the element, else its own. */
+  #follow(): void {
+    const opened = this.#around.audit ?? this.#own;
+    if (opened === this.#opened && this.#stopFollowing.length > 0) return;
+    for (const stop of this.#stopFollowing) stop();
+    this.#opened = opened;
+    this.#provided.audit = opened;
+    this.#stopFollowing = [
+      opened.listen({ sources: () => this.#onSource() }),
+      opened.answers.listen(this.#listener),
+      opened.addLeader((id) => this.#journey.goTo(id)),
+    ];
+    this.#view = undefined;
+    this.#onSource();
+    if (opened.answers.opening) this.#onOpened();
+    // Its own documents were left alone while it stood in a session.
+    for (const name of ['document', 'src', 'responseSrc']) this.requestUpdate(name);
+  }
+
+  readonly #listener: AnswersListener = {
+    opened: () => this.#onOpened(),
+    changed: (change) => this.#onChange(change),
+    saving: (state) => this.#onSaving(state),
+    conflict: (statement) => this.#onConflict(statement),
+    removed: () => (this.removedElsewhere = true),
+  };
+
+  /** Tells of a document that can not be used, once. */
   #onSource(): void {
-    const problem = this.#problem;
-    if (problem.status === 'problem' && problem !== this.#told) {
-      this.#told = problem;
-      tell(this, 'inclusion-error', { problems: problem.problems });
+    const { state } = this.#opened;
+    if (state.status === 'problem' && state !== this.#told) {
+      this.#told = state;
+      tell(this, 'inclusion-error', { problems: state.problems });
     }
-    void this.#open();
-  }
-
-  async #open(): Promise<void> {
-    const audit = this.#source.state;
-    const answers = this.#answersSource.state;
-    if (audit.status !== 'ready' || (answers.status !== 'ready' && answers.status !== 'none')) return;
-    if (answers.status === 'ready') this.#given = answers.document;
-    const { storage, storageKey, store } = this;
-    this.#localise.documentLanguage = audit.document.language;
-    await this.#answers.open(audit.document, { storage, storageKey, store }, this.#wishes());
-  }
-
-  #wishes() {
-    const { settingType, perspective } = this;
-    return {
-      given: this.#given,
-      editable: this.editable || this.responseSrc === undefined,
-      settingType,
-      perspective,
-    };
+    this.requestUpdate();
   }
 
   #onOpened(): void {
+    const { audit } = this.#ready();
     this.#typing.clear();
     this.removedElsewhere = false;
+    this.#localise.documentLanguage = audit.language;
     this.#showSaving();
     this.#renewView();
     this.#journey.arrive(this.#answers.opening?.begun ?? false);
     this.#setFormValue();
     this.requestUpdate();
     whenIdle(() => void this.#journey.loadLater().catch(() => undefined));
-    const { state } = this.#source;
-    if (state.status === 'ready' && state !== this.#told) {
-      this.#told = state;
-      tell(this, 'inclusion-ready', { document: state.document });
+    if (audit !== this.#told) {
+      this.#told = audit;
+      tell(this, 'inclusion-ready', { document: audit });
     }
   }
 
@@ -417,11 +404,12 @@ export class InclusionAudit extends LitElement {
 
   #start() {
     const { opening, store, warning } = this.#answers;
+    const { settingType, perspective } = this.#opened.attributes;
     const audit = opening?.session.audit;
     return {
       drafts: opening?.drafts ?? [],
-      asksSettingType: this.settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
-      asksPerspective: this.perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
+      asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
+      asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
       keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning),
       open: (draft: DraftSummary) => void this.#answers.openDraft(draft),
       remove: (draft: DraftSummary) =>
@@ -434,7 +422,7 @@ export class InclusionAudit extends LitElement {
     return this.printing && later?.printView(laterView(view, later), this.printing, today());
   }
 
-  async #print(what: 'answers' | 'blank'): Promise<void> {
+  async #print(what: Printed): Promise<void> {
     const { printAlone } = await this.#journey.loadLater();
     this.printing = what;
     await this.updateComplete;
@@ -460,30 +448,6 @@ export class InclusionAudit extends LitElement {
     this.printing = 'answers';
     this.performUpdate();
   }
-}
-
-const auditSource: SourceOptions<Audit> = {
-  kind: 'audit',
-  parse: parseAudit,
-  lint: async () => {
-    const { lintAudit } = await import('../../core/documents/lint.js');
-    return (audit) => lintAudit(audit, today());
-  },
-};
-
-const answersSource: SourceOptions<AuditResponse> = {
-  kind: 'audit-response',
-  parse: parseAuditResponse,
-  inline: false,
-};
-
-/** The attributes whose change opens other answers. */
-const reopening = ['storage', 'storageKey', 'settingType', 'perspective', 'editable', 'store'] as const;
-
-/** The reader's day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function whenIdle(work: () => void): void {

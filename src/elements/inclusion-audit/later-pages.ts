@@ -4,6 +4,8 @@ import { finishWords } from '../../localisation/finish/words.js';
 import { Localise } from '../../localisation/localise.js';
 import { resultsWords } from '../../localisation/results/words.js';
 import { bothSets } from '../../localisation/word-set.js';
+import type { LaterView } from './audit-view.js';
+import { Together } from './together.js';
 
 /** What the journey needs after the first answers: loaded when the audit is shown and the browser has time. */
 export { actionsPage, resultsPage } from './results-page.js';
@@ -14,12 +16,15 @@ export { printView } from './print-view.js';
 export { printAlone } from '../../parts/print-alone.js';
 export { ask } from '../../parts/dialog.js';
 export { download } from '../../parts/download.js';
-export { responseFile } from './response-file.js';
+export { responseFile, strandFile } from './response-file.js';
 
 /** What these pages say, and what was said before. */
 const laterWords = bothSets(auditWords, bothSets(finishWords, resultsWords));
 
-/** The language of these pages, which follows that of the element's first words. */
-export function laterLocalise(element: ReactiveControllerHost & Element, first: Localise) {
-  return new Localise(element, laterWords, first);
+/** What these pages need besides the view: their language, which follows the element's first, and others' answers. */
+export function beginLater(
+  element: ReactiveControllerHost & Element,
+  first: Localise,
+): Pick<LaterView, 'localise' | 'together'> {
+  return { localise: new Localise(element, laterWords, first), together: new Together(() => element.requestUpdate()) };
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StoreWarning } from '../../stores/open-store.js';
 import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { Localise } from '../../localisation/localise.js';
-import type { Opening } from './opening.js';
+import type { Opening } from '../../parts/audit/opening.js';
 
 /** What a person has to know about the answers on the page, each once, above the page. */
 export interface Notices {

@@ -16,6 +16,8 @@ export interface ResponseImport {
   readonly response: AuditResponse;
   /** The statements whose answers would differ. */
   readonly changes: readonly ResponseChange[];
+  /** Lines of a table that could not be read, counted from 1. */
+  readonly skipped: readonly number[];
   /** Puts the file's answers in the place of those shown, and saves them. */
   apply(): void;
 }
@@ -30,9 +32,7 @@ export async function readResponse(
   source: Blob | object,
   replace: (response: AuditResponse) => void,
 ): Promise<ResponseImport> {
-  const value = source instanceof Blob ? read(await source.text()) : source;
-  const { document: response, problems } = parseAuditResponse(value);
-  if (!response) throw new DocumentError(problems);
+  const { response, skipped } = await responseFrom(session, source);
   if (response.audit.id !== session.audit.id) throw new DocumentError([otherAudit(response.audit.id)]);
   const current =
     compareVersions(response.audit.version, session.audit.version) < 0
@@ -41,8 +41,52 @@ export async function readResponse(
   return {
     response: current,
     changes: responseChanges(session.response, current),
+    skipped,
     apply: () => replace(response),
   };
+}
+
+async function responseFrom(
+  session: AuditSession,
+  source: Blob | object,
+): Promise<{ response: AuditResponse; skipped: readonly number[] }> {
+  if (source instanceof Blob && isTable(source)) return fromTable(session, await source.text());
+  const { document: response, problems } = parseAuditResponse(
+    source instanceof Blob ? read(await source.text()) : source,
+  );
+  if (!response) throw new DocumentError(problems);
+  return { response, skipped: [] };
+}
+
+function isTable(source: Blob): boolean {
+  return source.type === 'text/csv' || (source instanceof File && source.name.toLowerCase().endsWith('.csv'));
+}
+
+/** The session's response with the answers of a table in it: statements that the table does not have stay as they are. */
+async function fromTable(
+  session: AuditSession,
+  text: string,
+): Promise<{ response: AuditResponse; skipped: readonly number[] }> {
+  const { readResponseCsv } = await import('../../core/exchange/read-response-csv.js');
+  try {
+    const { answers, skipped } = await readResponseCsv(text, session.audit, new Date().toISOString());
+    const { response } = session;
+    const merged = new Map(Object.entries(response.answers));
+    for (const [statement, answer] of answers) {
+      const before = merged.get(statement);
+      // A private note is never in a table.
+      const kept = answer?.private && before?.private && before.note ? { ...answer, note: before.note } : answer;
+      if (kept) merged.set(statement, kept);
+      else merged.delete(statement);
+    }
+    return {
+      response: { ...response, answers: Object.fromEntries(merged) },
+      skipped: skipped.map(({ line }) => line),
+    };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new DocumentError([{ path: '', severity: 'error', code: 'not-a-table', message: error.message }]);
+  }
 }
 
 function read(text: string): unknown {
@@ -61,15 +105,22 @@ function otherAudit(id: string): Problem {
 }
 
 /** What opening the file would change, counted and then one by one, in the audit's order. */
-export function changesView({ session, localise, messages }: LaterView, { changes }: ResponseImport): TemplateResult {
-  if (changes.length === 0) return html`<p>${messages.fileNoChanges}</p>`;
+export function changesView(
+  { session, localise, messages }: LaterView,
+  { changes, skipped }: ResponseImport,
+): TemplateResult {
+  const unread = skipped.length > 0 ? html`<p>${messages.fileLinesSkipped(skipped.join(', '))}</p>` : '';
+  if (changes.length === 0)
+    return html`<p>${messages.fileNoChanges}</p>
+      ${unread}`;
   const count = (kind: (change: ResponseChange) => boolean) => changes.filter(kind).length;
   const counts = [
     [count(({ before }) => !before), messages.fileAdds],
     [count(({ before, after }) => before !== undefined && after !== undefined), messages.fileReplaces],
     [count(({ after }) => !after), messages.fileRemoves],
   ] as const;
-  return html`<ul>
+  return html`${unread}
+    <ul>
       ${counts.map(([number, sentence]) => (number > 0 ? html`<li>${sentence(number)}</li>` : ''))}
     </ul>
     <dl class="changes">

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../core/documents/audit.js';
 import { withoutPrivateNote } from '../../core/exchange/share.js';
+import type { Printed } from './copies.js';
+import { governorsReport } from '../../parts/results/governors.js';
 import { actionPlan } from '../../parts/results/action-plan.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { heading } from '../../parts/heading.js';
@@ -11,7 +13,12 @@ import type { LaterView } from './audit-view.js';
  * The audit as a printed document: every asked statement with its answer, note and evidence, or as a blank form
  * with room to write. Strands begin on pages of their own.
  */
-export function printView(view: LaterView, what: 'answers' | 'blank', today: string): TemplateResult {
+export function printView(view: LaterView, what: Printed, today: string): TemplateResult {
+  if (what === 'governors') {
+    return html`<div class="print-document" part="print">
+      ${governorsReport(view, view.together.compared(view.session), today)}
+    </div>`;
+  }
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const { audit, setting } = session;

@@ -1,26 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../core/documents/audit-response.js';
+import { download } from '../../parts/download.js';
 import { heading } from '../../parts/heading.js';
-import { actionPlan } from '../../parts/results/action-plan.js';
+import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
+import { comparisonView } from '../../parts/results/comparison.js';
+import { mergingView } from '../../parts/results/merging.js';
+import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
+import { resultsSummary } from '../../parts/results/results-summary.js';
 import { strandResults } from '../../parts/results/strand-results.js';
 import type { LaterView } from './audit-view.js';
 
-/** The results by strand and where to begin. */
-export function resultsPage(view: LaterView): TemplateResult {
+/**
+ * The results by strand and where to begin; before them others' answers that are to be merged, and what changed since
+ * earlier ones.
+ *
+ * @param merge puts the merged answers in the place of those shown, or says what a person has still to choose.
+ */
+export function resultsPage(view: LaterView, merge: () => void): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
   const hidden = session.audit.results?.hideWhileAnswering === true && session.status === 'in-progress';
   return html`
     ${heading(headingLevel, messages.resultsHeading, { name: 'page-heading', focusable: true })}
     ${session.completed === undefined ? nothing : html`<p>${statusWords(view)}</p>`}
-    ${session.status === 'in-progress' ? nothing : html`<slot name="complete"></slot>`}
-    ${
-      hidden
-        ? html`<p>${messages.resultsNotYet}</p>`
-        : html`${strandResults(section(view))} ${heading(headingLevel + 1, messages.priorities)}
-          ${priorityList(section(view), view.readonly ? undefined : (action) => add(view, action))}`
-    }
+    ${session.status === 'in-progress' ? nothing : html`<slot name="complete"></slot>`} ${merging(view, merge)}
+    ${hidden ? html`<p>${messages.resultsNotYet}</p>` : sections(view)}
     <div class="buttons">
       <button type="button" class="primary" part="button-primary" @click=${() => view.goTo('actions')}>
         ${messages.goToActions}
@@ -34,22 +38,42 @@ export function resultsPage(view: LaterView): TemplateResult {
 export function actionsPage(view: LaterView): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
-  const changes = {
-    add: () => add(view, { text: '', status: 'planned' }),
-    change: (action: Action) => session.changeAction(action, 'person'),
-    remove: (action: Action) => session.removeAction(action.id, 'person'),
-  };
   return html`
     ${heading(headingLevel, messages.actionsHeading, { name: 'page-heading', focusable: true })}
-    ${actionPlan(section(view), view.readonly ? undefined : changes)}
+    ${actionPlan(section(view), view.readonly ? undefined : planChanges(session))} ${planFiles(section(view), download)}
     <div class="buttons">
       <button type="button" part="button" @click=${() => view.goTo('results')}>${messages.goToResults}</button>
     </div>
   `;
 }
 
-function add({ session }: LaterView, action: Omit<Action, 'id'>): void {
-  session.changeAction({ ...action, id: crypto.randomUUID() }, 'person');
+function sections(view: LaterView): TemplateResult {
+  const { session, localise, headingLevel, together } = view;
+  const { messages } = localise;
+  const compared = together.compared(session);
+  return html`
+    ${resultsSummary(section(view))}
+    ${
+      compared
+        ? html`${heading(headingLevel + 1, messages.compareHeading, { focusable: true, name: 'compare-heading' })}
+          ${comparisonView(section(view), compared)}`
+        : nothing
+    }
+    ${strandResults(section(view))} ${heading(headingLevel + 1, messages.priorities)}
+    ${priorityList(section(view), {
+      add: view.readonly ? undefined : (action) => planChanges(session).add(action),
+      all: together.allPriorities,
+      showAll: () => together.showAllPriorities(),
+    })}
+  `;
+}
+
+function merging(view: LaterView, finish: () => void): TemplateResult | typeof nothing {
+  const { together, localise, headingLevel } = view;
+  if (!together.merging) return nothing;
+  const choose = (statement: string, side: number) => together.choose(statement, side);
+  return html`${heading(headingLevel + 1, localise.messages.mergeHeading, { focusable: true, name: 'merge-heading' })}
+  ${mergingView(section(view), together.merging, { choose, finish })}`;
 }
 
 /** The same view with headings one level further down, for the sections of a page. */

@@ -38,4 +38,33 @@ export const cy: FinishMessages = {
   clearQuestion: 'Clirio pob ateb i’r archwiliad hwn ar y ddyfais hon?',
   clearConsequence: 'Dilëir pob archwiliad a gadwyd yma, ym mhob tab. Ni ellir dadwneud hyn. Cadwch gopi yn gyntaf.',
   cleared: 'Mae eich atebion ar y ddyfais hon wedi’u clirio.',
+  together: 'Gweithio gyda’ch gilydd',
+  mergeFiles: 'Cyfuno copïau cydweithwyr',
+  mergeFilesHint: 'Dewiswch un neu ragor o gopïau. Chi sy’n penderfynu lle mae atebion yn wahanol.',
+  compareFile: 'Cymharu â chopi cynharach',
+  compareFileHint:
+    'Copi y llynedd, er enghraifft. Yna bydd eich canlyniadau’n dangos beth sydd wedi newid. Ni ddisodlir dim.',
+  strandFile: 'Llinyn i gydweithiwr',
+  strandFileHint:
+    'Cadwch un llinyn fel ffeil a’i hanfon ymlaen. Pan ddaw’n ôl, cyfunwch hi yma. Gadewir nodiadau preifat allan.',
+  strandFileSave: 'Cadw’r llinyn hwn',
+  fileNewer: (theirs, ours) =>
+    `Gwnaed y copi hwn gyda fersiwn ${theirs} o’r archwiliad. Fersiwn ${ours} sydd gan y dudalen hon. Nid yw eich atebion wedi newid.`,
+  fileLinesSkipped: (lines) => `Ni ellid darllen y llinellau hyn ac fe’u gadewir allan: ${lines}`,
+  send: 'Anfon',
+  sendHint: (host) =>
+    `Mae’n anfon copi o’ch atebion i ${host}. Gadewir nodiadau preifat allan. Gallwch ddal i newid eich atebion yma.`,
+  sendingNow: 'Wrthi’n anfon',
+  sentAt: (time) => `Anfonwyd ${time}`,
+  sendOffline: 'Rydych all-lein. Anfonir eich atebion pan fyddwch wedi’ch cysylltu eto, hefyd ar ôl ailgychwyn.',
+  sendOfflineRefused:
+    'Rydych all-lein, ac nid yw’r dudalen hon yn cadw dim. Anfonwch eto pan fyddwch wedi’ch cysylltu, neu cadwch gopi.',
+  sendBusy: (time) => `Mae’r gweinydd yn brysur. Anfonir eich atebion eto am ${time}.`,
+  sendLater: 'Nid yw’r gweinydd wedi derbyn eich atebion eto. Fe’u cedwir yma a’u hanfon eto.',
+  sendSignIn: 'Heb ei anfon: mewngofnodwch i’r wefan hon mewn tab arall, yna anfonwch eto. Cedwir eich atebion yma.',
+  sendConflict:
+    'Heb ei anfon: mae gan y gweinydd atebion eraill eisoes. Gofynnwch i bwy bynnag sy’n eu derbyn, neu anfonwch eto i’w disodli.',
+  sendRefused:
+    'Heb ei anfon: nid yw’r gweinydd yn derbyn yr atebion hyn. Cadwch gopi, a dywedwch wrth bwy bynnag sy’n gofalu am y dudalen hon.',
+  sendAgain: 'Anfon eto',
 };

@@ -33,4 +33,31 @@ export const en: FinishMessages = {
   clearQuestion: 'Clear all answers to this audit on this device?',
   clearConsequence: 'Every saved audit here is deleted, in all tabs. This cannot be undone. Save a copy first.',
   cleared: 'Your answers on this device are cleared.',
+  together: 'Work together',
+  mergeFiles: 'Merge colleagues’ copies',
+  mergeFilesHint: 'Choose one or more saved copies. You decide wherever answers differ.',
+  compareFile: 'Compare with an earlier copy',
+  compareFileHint: 'Last year’s saved copy, for example. Your results then show what has changed. Nothing is replaced.',
+  strandFile: 'Strand for a colleague',
+  strandFileHint:
+    'Save one strand as a file and send it on. When it comes back, merge it here. Private notes are left out.',
+  strandFileSave: 'Save this strand',
+  fileNewer: (theirs, ours) =>
+    `This copy was made with version ${theirs} of the audit. This page has version ${ours}. Your answers have not changed.`,
+  fileLinesSkipped: (lines) => `These lines could not be read and are left out: ${lines}`,
+  send: 'Send',
+  sendHint: (host) =>
+    `Sends a copy of your answers to ${host}. Private notes are left out. You can go on changing your answers here.`,
+  sendingNow: 'Sending',
+  sentAt: (time) => `Sent ${time}`,
+  sendOffline: 'You are offline. Your answers are sent when you are connected again, also after a restart.',
+  sendOfflineRefused:
+    'You are offline, and this page keeps nothing. Send again when you are connected, or save a copy.',
+  sendBusy: (time) => `The server is busy. Your answers are sent again at ${time}.`,
+  sendLater: 'The server did not take your answers yet. They are kept here and sent again.',
+  sendSignIn: 'Not sent: sign in to this site in another tab, then send again. Your answers are kept here.',
+  sendConflict:
+    'Not sent: the server already has other answers for this. Ask whoever receives them, or send again to replace them.',
+  sendRefused: 'Not sent: the server does not take these answers. Save a copy, and tell whoever looks after this page.',
+  sendAgain: 'Send again',
 };

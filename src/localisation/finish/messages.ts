@@ -32,4 +32,26 @@ export interface FinishMessages {
   clearQuestion: string;
   clearConsequence: string;
   cleared: string;
+  together: string;
+  mergeFiles: string;
+  mergeFilesHint: string;
+  compareFile: string;
+  compareFileHint: string;
+  strandFile: string;
+  strandFileHint: string;
+  strandFileSave: string;
+  fileNewer(theirs: string, ours: string): string;
+  fileLinesSkipped(lines: string): string;
+  send: string;
+  sendHint(host: string): string;
+  sendingNow: string;
+  sentAt(time: string): string;
+  sendOffline: string;
+  sendOfflineRefused: string;
+  sendBusy(time: string): string;
+  sendLater: string;
+  sendSignIn: string;
+  sendConflict: string;
+  sendRefused: string;
+  sendAgain: string;
 }

@@ -40,4 +40,30 @@ export const pl: FinishMessages = {
   clearConsequence:
     'Każdy zapisany tu audyt zostanie usunięty we wszystkich kartach. Tego nie można cofnąć. Najpierw zapisz kopię.',
   cleared: 'Twoje odpowiedzi usunięto z tego urządzenia.',
+  together: 'Praca wspólna',
+  mergeFiles: 'Połącz kopie współpracowników',
+  mergeFilesHint: 'Wybierz jedną lub kilka zapisanych kopii. Tam, gdzie odpowiedzi się różnią, decydujesz Ty.',
+  compareFile: 'Porównaj z wcześniejszą kopią',
+  compareFileHint: 'Na przykład kopię z zeszłego roku. Wyniki pokażą, co się zmieniło. Nic nie zostanie zastąpione.',
+  strandFile: 'Obszar dla współpracownika',
+  strandFileHint: 'Zapisz jeden obszar jako plik i wyślij dalej. Gdy wróci, połącz go tutaj. Bez prywatnych notatek.',
+  strandFileSave: 'Zapisz ten obszar',
+  fileNewer: (theirs, ours) =>
+    `Ta kopia powstała w wersji ${theirs} audytu, a ta strona ma wersję ${ours}. Twoje odpowiedzi nie zmieniły się.`,
+  fileLinesSkipped: (lines) => `Tych wierszy nie udało się odczytać i zostały pominięte: ${lines}`,
+  send: 'Wyślij',
+  sendHint: (host) =>
+    `Wysyła kopię odpowiedzi do ${host}. Bez prywatnych notatek. Nadal możesz tu zmieniać odpowiedzi.`,
+  sendingNow: 'Wysyłanie',
+  sentAt: (time) => `Wysłano ${time}`,
+  sendOffline: 'Brak połączenia. Odpowiedzi zostaną wysłane po jego odzyskaniu, także po ponownym uruchomieniu.',
+  sendOfflineRefused:
+    'Brak połączenia, a ta strona niczego nie przechowuje. Wyślij ponownie po połączeniu albo zapisz kopię.',
+  sendBusy: (time) => `Serwer jest zajęty. Odpowiedzi zostaną wysłane ponownie o ${time}.`,
+  sendLater: 'Serwer jeszcze nie przyjął odpowiedzi. Są tu zapisane i zostaną wysłane ponownie.',
+  sendSignIn: 'Nie wysłano: zaloguj się w tej witrynie w innej karcie i wyślij ponownie. Odpowiedzi są tu zapisane.',
+  sendConflict: 'Nie wysłano: serwer ma już inne odpowiedzi. Zapytaj odbiorcę albo wyślij ponownie, aby je zastąpić.',
+  sendRefused:
+    'Nie wysłano: serwer nie przyjmuje tych odpowiedzi. Zapisz kopię i powiadom osobę, która opiekuje się tą stroną.',
+  sendAgain: 'Wyślij ponownie',
 };

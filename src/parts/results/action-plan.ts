@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { AuditSession } from '../../core/audit/session.js';
 import type { Action } from '../../core/documents/audit-response.js';
 import type { ResultsMessages } from '../../localisation/results/messages.js';
 import { words } from '../words.js';
@@ -8,9 +9,20 @@ import type { ResultsView } from './results-view.js';
 
 /** What a person may do to the action plan. */
 export interface ActionPlanChanges {
-  add(): void;
+  /** Adds an action; an empty one where none is given. */
+  add(action?: Omit<Action, 'id'>): void;
   change(action: Action): void;
   remove(action: Action): void;
+}
+
+/** What a person's changes do to the plan of a session. */
+export function planChanges(session: AuditSession): ActionPlanChanges {
+  return {
+    add: (action = { text: '', status: 'planned' }) =>
+      session.changeAction({ ...action, id: crypto.randomUUID() }, 'person'),
+    change: (action) => session.changeAction(action, 'person'),
+    remove: ({ id }) => session.removeAction(id, 'person'),
+  };
 }
 
 const statuses = [

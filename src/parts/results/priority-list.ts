@@ -4,27 +4,32 @@ import { valueWords } from '../answer-words.js';
 import { numbered, words } from '../words.js';
 import type { ResultsView } from './results-view.js';
 
+/** How many are shown until the person wants all. */
+const first = 5;
+
+/** What a person may do with the priorities. */
+export interface PriorityChoices {
+  /** Takes a suggestion into the plan; left out where the plan can not be changed. */
+  readonly add?: ((action: Omit<Action, 'id'>) => void) | undefined;
+  /** Whether all are shown. */
+  readonly all: boolean;
+  showAll(): void;
+}
+
 /**
  * Where to begin: unmet legal duties, then the lowest ratings, each with the reason for its place and the
  * suggested next steps of its answer, which one press adds to the action plan.
- *
- * @param add takes a suggestion into the plan; left out where the plan cannot be changed.
  */
-export function priorityList(view: ResultsView, add?: (action: Omit<Action, 'id'>) => void): TemplateResult {
+export function priorityList(view: ResultsView, { add, all, showAll }: PriorityChoices): TemplateResult {
   const { session, localise } = view;
   const { messages } = localise;
   const priorities = session.priorities();
   if (priorities.length === 0) return html`<p>${messages.noPriorities}</p>`;
-  const statements = new Map(
-    session.audit.strands.flatMap((strand) =>
-      strand.areas.flatMap((area) => area.statements.map((statement) => [statement.id, statement] as const)),
-    ),
-  );
   const planned = new Set(session.actions.map((action) => `${action.statement}\n${action.text}`));
   return html`<p class="hint">${messages.prioritiesHint}</p>
     <ol class="priorities" part="priorities">
-      ${priorities.map(({ statement: id, strand, reason }) => {
-        const statement = statements.get(id);
+      ${(all ? priorities : priorities.slice(0, first)).map(({ statement: id, strand, reason, weight }) => {
+        const statement = session.statement(id);
         if (!statement) return nothing;
         const answer = session.answerOf(id);
         const code = typeof answer?.value === 'string' ? answer.value : '';
@@ -32,7 +37,9 @@ export function priorityList(view: ResultsView, add?: (action: Omit<Action, 'id'
           <p>${numbered(localise, statement.prefix, session.wording(id))}</p>
           <p class="hint">
             ${reason === 'statutory' ? messages.priorityStatutory : messages.priorityLow}:
-            ${valueWords(localise, session.audit, statement, answer)}
+            ${valueWords(localise, session.audit, statement, answer)}${
+              weight === 1 ? nothing : `, ${messages.priorityWeight(localise.number(weight))}`
+            }
           </p>
           ${statement.improvements?.[code]?.map((improvement) => {
             const text = localise.text(improvement).value;
@@ -55,5 +62,10 @@ export function priorityList(view: ResultsView, add?: (action: Omit<Action, 'id'
           })}
         </li>`;
       })}
-    </ol>`;
+    </ol>
+    ${
+      all || priorities.length <= first
+        ? nothing
+        : html`<button type="button" part="button" @click=${showAll}>${messages.showAll(priorities.length)}</button>`
+    }`;
 }

@@ -63,7 +63,48 @@ export const resultsStyles = css`
     margin-block: calc(4 * var(--space));
   }
 
+  .compared {
+    display: block;
+    font-weight: 400;
+  }
+
+  .merging,
+  .comparison {
+    margin-block-end: calc(8 * var(--space));
+  }
+
+  .comparison details {
+    margin-block-end: calc(2 * var(--space));
+  }
+
+  .governors table {
+    font-size: 0.9375em;
+  }
+
+  .sign-offs td {
+    border-block-end: 1px solid var(--border);
+    block-size: 3em;
+  }
+
   @media print {
+    .governors-page + .governors-page {
+      break-before: page;
+    }
+
+    .governors {
+      font-size: 10.5pt;
+      line-height: 1.35;
+    }
+
+    .governors :is(h1, h2, h3, h4, h5, h6) {
+      margin-block: 1em 0.4em;
+    }
+
+    .governors li,
+    .governors tr {
+      break-inside: avoid;
+    }
+
     .bar {
       print-color-adjust: exact;
     }

@@ -10,43 +10,60 @@ import type { ResultsView } from './results-view.js';
  * Never a bare percentage: a score of few rated statements says so.
  */
 export function strandResults(view: ResultsView): TemplateResult {
-  const { session, localise, headingLevel } = view;
+  const { localise, headingLevel } = view;
   const { messages } = localise;
-  const strands = session.audit.strands.flatMap((strand) => {
-    const result = session.results().find(({ id }) => id === strand.id);
-    return result ? [{ strand, result }] : [];
-  });
   return html`
     <div class="strand-results" part="strand-results">
-      ${strands.map(({ strand, result }) => strandResult(view, strand, result, headingLevel))}
+      ${resultsByStrand(view).map(({ strand, result }) => strandResult(view, strand, result, headingLevel))}
     </div>
     <details class="numbers" part="numbers">
       <summary>${messages.tableOfResults}</summary>
       <div class="table-scroll" role="region" tabindex="0" aria-label=${messages.tableOfResults}>
-        <table>
-          <thead>
-            <tr>
-              ${[messages.strand, messages.score, messages.band, messages.rated, messages.answered].map(
-                (title) => html`<th scope="col">${title}</th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${strands.map(
-              ({ strand, result }) =>
-                html`<tr>
-                  <th scope="row">${strandName(view, strand)}</th>
-                  <td>${scoreWords(view, result)}</td>
-                  <td>${bandLabel(view, result)}</td>
-                  <td>${localise.number(result.rated)}</td>
-                  <td>${messages.statementsAnswered(result.asked - result.unanswered, result.asked)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+        ${strandTable(view)}
       </div>
     </details>
   `;
+}
+
+/**
+ * The results of all strands as a table.
+ *
+ * @param change how a strand changed, in words; left out where nothing is compared.
+ */
+export function strandTable(view: ResultsView, change?: (strand: string) => string | undefined): TemplateResult {
+  const { localise } = view;
+  const { messages } = localise;
+  const titles = [messages.strand, messages.score, messages.band, messages.rated, messages.answered];
+  const rows = resultsByStrand(view).map(({ strand, result }) => ({ strand, result, changed: change?.(strand.id) }));
+  const compared = rows.some(({ changed }) => changed !== undefined);
+  return html`<table>
+    <thead>
+      <tr>
+        ${[...titles, ...(compared ? [messages.changeBy] : [])].map((title) => html`<th scope="col">${title}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ strand, result, changed }) =>
+          html`<tr>
+            <th scope="row">${strandName(view, strand)}</th>
+            <td>${scoreWords(view, result)}</td>
+            <td>${bandLabel(view, result)}</td>
+            <td>${localise.number(result.rated)}</td>
+            <td>${messages.statementsAnswered(result.asked - result.unanswered, result.asked)}</td>
+            ${compared ? html`<td>${changed}</td>` : nothing}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function resultsByStrand({ session }: ResultsView): { strand: Strand; result: StrandResult }[] {
+  const results = session.results();
+  return session.audit.strands.flatMap((strand) => {
+    const result = results.find(({ id }) => id === strand.id);
+    return result ? [{ strand, result }] : [];
+  });
 }
 
 function strandResult(view: ResultsView, strand: Strand, result: StrandResult, level: number): TemplateResult {

@@ -15,22 +15,22 @@ export interface Keeping {
   readonly store: ResponseStore | undefined;
 }
 
-/** What an element hears of its answers. */
+/** What an element hears of the answers it shows. */
 export interface AnswersListener {
   /** Other answers stand there now. */
-  opened(opening: Opening): void;
-  changed(change: SessionChange): void;
-  saving(state: SaveState): void;
-  conflict(statement: string): void;
+  opened?(opening: Opening): void;
+  changed?(change: SessionChange): void;
+  saving?(state: SaveState): void;
+  conflict?(statement: string): void;
   /** The draft was cleared or deleted in another tab. */
-  removed(): void;
+  removed?(): void;
 }
 
 const tools: SessionTools = { now: () => new Date(), newId: () => crypto.randomUUID() };
 
 /** The answers of one audit on one page: opened, kept as they change, replaced and cleared. */
 export class KeptAnswers {
-  readonly #listener: AnswersListener;
+  readonly #listeners = new Set<AnswersListener>();
   #audit: Audit | undefined;
   #keeping: Keeping | undefined;
   #store: ResponseStore | undefined;
@@ -43,8 +43,10 @@ export class KeptAnswers {
   opening: Opening | undefined;
   warning: StoreWarning | undefined;
 
-  constructor(listener: AnswersListener) {
-    this.#listener = listener;
+  /** Tells this listener too, until the returned function is called. */
+  listen(listener: AnswersListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   get session(): AuditSession | undefined {
@@ -201,24 +203,34 @@ export class KeptAnswers {
     this.opening = opening;
     this.#listen();
     if (opening.compare) this.#saver?.compare(opening.compare);
-    this.#listener.opened(opening);
+    this.#tell('opened', opening);
   }
 
   #listen(): void {
     const { opening } = this;
     if (!opening) return;
     const { session, readonly, unsaved } = opening;
-    this.#stopListening = session.subscribe((change) => this.#listener.changed(change));
+    this.#stopListening = session.subscribe((change) => this.#tell('changed', change));
     if (!this.#store || readonly) return;
     this.#saver = new ResponseSaver(session, this.#store, {
       unsaved,
       onState: (state) => {
         if (state.status === 'saved') this.#rememberLastUsed();
-        this.#listener.saving(state);
+        this.#tell('saving', state);
       },
-      onConflict: (conflict) => this.#listener.conflict(conflict.statement),
-      onRemoved: () => this.#listener.removed(),
+      onConflict: (conflict) => this.#tell('conflict', conflict.statement),
+      onRemoved: () => this.#tell('removed'),
     });
+  }
+
+  #tell<Notice extends keyof AnswersListener>(
+    notice: Notice,
+    ...about: Parameters<NonNullable<AnswersListener[Notice]>>
+  ): void {
+    for (const listener of [...this.#listeners]) {
+      const hear = listener[notice] as ((...news: typeof about) => void) | undefined;
+      hear?.apply(listener, about);
+    }
   }
 
   async #stop(): Promise<void> {

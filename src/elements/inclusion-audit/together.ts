@@ -1,0 +1,71 @@
+import { compareResponses } from '../../core/audit/compare.js';
+import { mergeResponses } from '../../core/audit/merge.js';
+import type { AuditSession } from '../../core/audit/session.js';
+import type { AuditResponse } from '../../core/documents/audit-response.js';
+import type { Compared } from '../../parts/results/comparison.js';
+import { Merging } from '../../parts/results/merging.js';
+
+/** Other people's and earlier answers beside those of the audit, and which of the results are in sight. */
+export class Together {
+  readonly #update: () => void;
+  #earlier: AuditResponse | undefined;
+  #merging: Merging | undefined;
+  #allPriorities = false;
+
+  /** @param update renders anew. */
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  /** Answers on their way to become one. */
+  get merging(): Merging | undefined {
+    return this.#merging;
+  }
+
+  /** Whether all priorities are shown, not the first alone. */
+  get allPriorities(): boolean {
+    return this.#allPriorities;
+  }
+
+  /** The results beside the earlier answers; `undefined` where there are none, or they are to another audit. */
+  compared(session: AuditSession): Compared | undefined {
+    const earlier = this.#earlier;
+    if (earlier?.audit.id !== session.audit.id) return undefined;
+    return { comparison: compareResponses(session, earlier), earlier: earlier.completed ?? earlier.updated };
+  }
+
+  /** Compares with these answers from now on. */
+  compare(earlier: AuditResponse): void {
+    this.#earlier = earlier;
+    this.#update();
+  }
+
+  /** Begins to merge others' answers with those of the session, which come first. */
+  collect(session: AuditSession, others: readonly AuditResponse[]): void {
+    this.#merging = new Merging(mergeResponses(session.audit, [session.response, ...others]));
+    this.#update();
+  }
+
+  choose(statement: string, side: number): void {
+    this.#merging?.choices.set(statement, side);
+    this.#update();
+  }
+
+  /** Puts the merged answers into the session; `false` while a person has still to choose. */
+  finish(session: AuditSession): boolean {
+    const merging = this.#merging;
+    if (!merging) return true;
+    merging.tried = merging.missing.length > 0;
+    if (!merging.tried) {
+      this.#merging = undefined;
+      session.replace(merging.finish(session.response), 'person');
+    }
+    this.#update();
+    return !merging.tried;
+  }
+
+  showAllPriorities(): void {
+    this.#allPriorities = true;
+    this.#update();
+  }
+}

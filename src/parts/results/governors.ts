@@ -1,0 +1,149 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Priority } from '../../core/audit/priorities.js';
+import { heading } from '../heading.js';
+import { words } from '../words.js';
+import { changeWords, type Compared } from './comparison.js';
+import { statementName } from './names.js';
+import type { ResultsView } from './results-view.js';
+import { strandTable } from './strand-results.js';
+
+/** How many gaps and questions fit on the two pages. */
+const most = 5;
+
+/**
+ * The report for governors, two printed pages: how things stand and what changed since last time, where the gaps are;
+ * then the action plan, questions to ask, and lines to sign.
+ *
+ * @param today the reader's day, `YYYY-MM-DD`.
+ */
+export function governorsReport(view: ResultsView, compared: Compared | undefined, today: string): TemplateResult {
+  const { session, localise, headingLevel } = view;
+  const { messages } = localise;
+  const section = (title: string, content: unknown) => html`${heading(headingLevel + 1, title)}${content}`;
+  const gaps = session.priorities().slice(0, most);
+  return html`<article class="governors" part="governors">
+    <div class="governors-page">
+      ${heading(headingLevel, messages.governorsHeading)}
+      <p>
+        ${session.setting?.name ? html`<strong>${session.setting.name}</strong>, ` : nothing}${words(localise, session.audit.title)}.
+        ${session.completed ? messages.completedOn(localise.date(session.completed)) : localise.date(today)}
+      </p>
+      ${section(
+        messages.glance,
+        strandTable(view, (strand) => change(view, compared, strand)),
+      )}
+      ${
+        compared
+          ? html`<p class="hint">${messages.comparedWith(localise.date(compared.earlier))}</p>
+              <p>
+                ${messages.dutiesThenNow(compared.comparison.legalDuties.before, compared.comparison.legalDuties.after)}
+              </p>`
+          : nothing
+      }
+      ${section(messages.governorsGaps, gaps.length > 0 ? gapList(view, gaps) : html`<p>${messages.noPriorities}</p>`)}
+    </div>
+    <div class="governors-page">
+      ${section(messages.actionsHeading, planTable(view))}
+      ${section(
+        messages.governorsQuestions,
+        html`<ol>
+          ${questions(view, compared, gaps).map((question) => html`<li>${question}</li>`)}
+        </ol>`,
+      )}
+      ${section(messages.signOffHeading, signOffs(view))}
+    </div>
+  </article>`;
+}
+
+function change(view: ResultsView, compared: Compared | undefined, strand: string): string | undefined {
+  const found = compared?.comparison.strands.find(({ id }) => id === strand);
+  return compared && (found ? changeWords(view, found) : '');
+}
+
+function gapList(view: ResultsView, gaps: readonly Priority[]): TemplateResult {
+  const { messages } = view.localise;
+  return html`<ol class="gaps">
+    ${gaps.map(
+      ({ statement, reason }) =>
+        html`<li>
+          ${statementName(view, statement)}
+          <span class="hint">(${reason === 'statutory' ? messages.priorityStatutory : messages.priorityLow})</span>
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function planTable({ session, localise }: ResultsView): TemplateResult {
+  const { messages } = localise;
+  const status = { planned: messages.actionPlanned, 'under-way': messages.actionUnderWay, done: messages.actionDone };
+  if (session.actions.length === 0) return html`<p>${messages.actionsEmpty}</p>`;
+  return html`<table>
+    <thead>
+      <tr>
+        ${[messages.action, messages.actionOwner, messages.actionDue, messages.actionStatus].map(
+          (title) => html`<th scope="col">${title}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${[...session.actions]
+        .sort((one, other) => (one.due ?? '9').localeCompare(other.due ?? '9'))
+        .slice(0, 2 * most)
+        .map(
+          ({ text, owner = '', due, status: stage }) =>
+            html`<tr>
+              <td>${text}</td>
+              <td>${owner}</td>
+              <td>${due ? localise.date(due) : ''}</td>
+              <td>${status[stage]}</td>
+            </tr>`,
+        )}
+    </tbody>
+  </table>`;
+}
+
+/** Questions that the answers themselves raise: duties first, then what fell, then the lowest ratings. */
+function questions(
+  { session, localise }: ResultsView,
+  compared: Compared | undefined,
+  gaps: readonly Priority[],
+): string[] {
+  const { messages } = localise;
+  const wording = (id: string) => localise.text(session.wording(id)).value;
+  const fell = compared?.comparison.moved.filter(({ before, after }) => after < before) ?? [];
+  const asked = [
+    ...gaps
+      .filter(({ reason }) => reason === 'statutory')
+      .map(({ statement }) => messages.questionDuty(wording(statement))),
+    ...fell.map(({ statement }) => messages.questionFell(wording(statement))),
+    ...gaps.filter(({ reason }) => reason === 'low').map(({ statement }) => messages.questionLow(wording(statement))),
+  ].slice(0, most);
+  return session.actions.length > 0 ? [...asked, messages.questionPlan] : asked;
+}
+
+/** Those who signed already, then empty lines. */
+function signOffs({ session, localise }: ResultsView): TemplateResult {
+  const { messages } = localise;
+  const signed = session.header.signOffs ?? [];
+  const lines = [...signed, ...Array.from({ length: Math.max(0, 3 - signed.length) }, () => undefined)];
+  return html`<table class="sign-offs">
+    <thead>
+      <tr>
+        ${[messages.signOffRole, messages.signOffName, messages.signOffSignature, messages.signOffDate].map(
+          (title) => html`<th scope="col">${title}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${lines.map(
+        (line) =>
+          html`<tr>
+            <td>${line?.role}</td>
+            <td>${line?.name}</td>
+            <td></td>
+            <td>${line ? localise.date(line.date) : ''}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

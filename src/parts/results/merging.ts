@@ -1,0 +1,101 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { mergedResponse, type Disagreement, type Merge } from '../../core/audit/merge.js';
+import type { AuditResponse } from '../../core/documents/audit-response.js';
+import { answerWords } from '../answer-words.js';
+import { errorSummary, type SummarisedError } from '../error-summary.js';
+import { personName, statementName } from './names.js';
+import type { ResultsView } from './results-view.js';
+
+/** Answers of several people on their way to become one, and what a person has chosen so far. */
+export class Merging {
+  readonly merge: Merge;
+  readonly choices = new Map<string, number>();
+  /** Whether the person tried to merge while something was not chosen. */
+  tried = false;
+
+  constructor(merge: Merge) {
+    this.merge = merge;
+  }
+
+  /** Statements on which nobody has chosen yet, in document order. */
+  get missing(): string[] {
+    return this.merge.disagreements.map(({ statement }) => statement).filter((id) => !this.choices.has(id));
+  }
+
+  /** One response out of all: everything of `into` but its answers and plan, which are everybody's. */
+  finish(into: AuditResponse): AuditResponse {
+    return mergedResponse(this.merge, this.choices, into, new Date());
+  }
+}
+
+/** What merging does when a person acts. */
+export interface MergingActions {
+  choose(statement: string, side: number): void;
+  finish(): void;
+}
+
+/** Every disagreement with the answers side by side and who gave them, for a person to choose; then the merging. */
+export function mergingView(view: ResultsView, merging: Merging, actions: MergingActions): TemplateResult {
+  const { messages } = view.localise;
+  const { merge } = merging;
+  return html`<section class="merging" part="merging">
+    ${errorSummary(view.localise, merging.tried ? errorsOf(view, merging) : [])}
+    <p>${messages.mergeCount(merge.responses.length, merge.agreed.size, merge.disagreements.length)}</p>
+    ${merge.disagreements.length > 0 ? html`<p>${messages.mergeHint}</p>` : ''}
+    ${merge.disagreements.map((disagreement) => choice(view, merging, disagreement, actions))}
+    <button type="button" class="primary" part="button-primary" @click=${() => actions.finish()}>
+      ${messages.mergeApply}
+    </button>
+  </section>`;
+}
+
+function choice(
+  view: ResultsView,
+  { merge, choices, tried }: Merging,
+  { statement: id, sides }: Disagreement,
+  actions: MergingActions,
+): TemplateResult {
+  const { session, localise } = view;
+  const statement = session.statement(id);
+  const error = tried && !choices.has(id);
+  return html`<fieldset class="statement" part="statement">
+    <legend>${statementName(view, id)}</legend>
+    ${error ? html`<p class="error" part="error" id="merge-${id}/error">${missingWords(view, id)}</p>` : ''}
+    <div class="answers">
+      ${sides.map(
+        ({ answer, from }, side) =>
+          html`<div class="option" part="option">
+            <input
+              id=${side === 0 ? `merge-${id}` : `merge-${id}/${side}`}
+              type="radio"
+              name="merge-${id}"
+              aria-invalid=${error ? 'true' : 'false'}
+              aria-describedby=${error ? `merge-${id}/error` : ''}
+              .checked=${live(choices.get(id) === side)}
+              @change=${() => actions.choose(id, side)}
+            />
+            <label for=${side === 0 ? `merge-${id}` : `merge-${id}/${side}`}>
+              <span class="option-label">
+                ${from.map((index, place) => {
+                  const response = merge.responses[index];
+                  return html`${place > 0 ? '; ' : ''}${response ? personName(view, response, index) : ''}`;
+                })}
+              </span>
+              <span class="option-description">
+                ${statement ? answerWords(localise, session.audit, statement, answer) : String(answer.value)}
+              </span>
+            </label>
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function errorsOf(view: ResultsView, merging: Merging): SummarisedError[] {
+  return merging.missing.map((id) => ({ target: `merge-${id}`, message: missingWords(view, id) }));
+}
+
+function missingWords({ session, localise }: ResultsView, id: string): string {
+  return localise.messages.mergeMissing(localise.text(session.wording(id)).value || id);
+}
