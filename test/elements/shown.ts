@@ -1,0 +1,36 @@
+import { fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
+
+/** Puts markup on the page, as a page's author writes it, and gives the first element of it that a selector finds. */
+export function put(markup: string): HTMLElement {
+  const ground = document.createElement('div');
+  ground.innerHTML = markup;
+  document.body.append(ground);
+  grounds.push(ground);
+  return ground;
+}
+
+/** Takes everything off the page again. */
+export function clearPage(): void {
+  for (const ground of grounds.splice(0)) ground.remove();
+  fixtureCleanup();
+}
+
+const grounds: HTMLElement[] = [];
+
+/** What an element shows, as text. */
+export function textOf(element: Element | null): string {
+  const shown = element?.shadowRoot?.querySelector<HTMLElement>('[lang]') ?? null;
+  return (shown?.innerText ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Waits until an element shows such words. */
+export async function says(element: Element | null, words: string | RegExp): Promise<void> {
+  const has = () => (typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element)));
+  await waitUntil(has, `it does not say “${String(words)}”; it says “${textOf(element).slice(0, 800)}”`);
+}
+
+/** Waits until what changed is on the page. */
+export async function settled(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
