@@ -23,6 +23,7 @@ for (const file of [
   'integrity.json',
   'schemas/audit.schema.json',
   'schemas/audit-response.schema.json',
+  'schemas/strand-progress.schema.json',
   'types/index.d.ts',
 ]) {
   test(`dist holds ${file}`, () => {

@@ -1,29 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Audit, Condition, Statement } from '../../src/core/documents/audit.js';
-import type { AuditResponse } from '../../src/core/documents/audit-response.js';
-import { lintAudit, lintAuditResponse } from '../../src/core/documents/lint.js';
-import { parseAudit, parseAuditResponse } from '../../src/core/documents/parse.js';
+import { lintAudit } from '../../src/core/documents/lint.js';
+import { parseAudit } from '../../src/core/documents/parse.js';
 import { readJson } from '../../src/core/documents/read.js';
 import { generateAudit } from '../../stories/documents/generate-audit.js';
+import { fetchText, openAudit, openResponse } from './example-documents.js';
 
 const beforeReview = '2026-12-01';
-const folder = new URL('../../stories/documents/', import.meta.url);
-
-async function fetchText(name: string): Promise<string> {
-  return (await fetch(new URL(name, folder))).text();
-}
-
-async function openAudit(name: string): Promise<Audit> {
-  const { document, problems } = parseAudit(JSON.parse(await fetchText(name)));
-  expect(problems).to.deep.equal([]);
-  return document!;
-}
-
-async function openResponse(name: string): Promise<AuditResponse> {
-  const { document, problems } = parseAuditResponse(JSON.parse(await fetchText(name)));
-  expect(problems).to.deep.equal([]);
-  return document!;
-}
 
 function areasOf(audit: Audit) {
   return audit.strands.flatMap((strand) => strand.areas);
@@ -42,7 +25,7 @@ function formsIn(condition: Condition): string[] {
 }
 
 describe('the example documents', () => {
-  for (const name of ['manchester-inclusion-audit.json', 'small-audit.json']) {
+  for (const name of ['manchester-inclusion-audit.json', 'small-audit.json', 'small-audit-v2.json']) {
     it(`${name} has no errors and no warnings`, async () => {
       expect(lintAudit(await openAudit(name), beforeReview)).to.deep.equal([]);
     });
@@ -52,17 +35,14 @@ describe('the example documents', () => {
       expect(JSON.stringify(audit.introduction)).to.contain('**Example content: adapt before use.**');
       expect(JSON.stringify(audit.publisher)).to.contain('Example Council');
     });
+  }
 
+  for (const name of ['manchester-inclusion-audit.json', 'small-audit.json']) {
     it(`${name} asks in all six ways`, async () => {
       const types = new Set(statementsOf(await openAudit(name)).map((statement) => statement.type ?? 'rating'));
       expect([...types].sort()).to.deep.equal(['choice', 'choices', 'date', 'number', 'rating', 'text']);
     });
   }
-
-  it('the response has no errors and no warnings beside its audit', async () => {
-    const audit = await openAudit('manchester-inclusion-audit.json');
-    expect(lintAuditResponse(await openResponse('manchester-response-example.json'), audit)).to.deep.equal([]);
-  });
 
   it('the response answers some 40 statements for a school that does not exist', async () => {
     const response = await openResponse('manchester-response-example.json');
