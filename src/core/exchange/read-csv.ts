@@ -16,7 +16,7 @@ const neutralised = /^'+[=+\-@\t\r＝＋－＠]/u;
  * @throws SyntaxError when it is no table: a quotation mark that never ends, for instance.
  */
 export async function readCsv(text: string): Promise<CsvRow[]> {
-  const { parse } = await import('csv-parse/sync');
+  const { parse } = await import('csv-parse/browser/esm/sync');
   let records: { record: string[]; info: { lines: number } }[];
   try {
     records = parse(text, {

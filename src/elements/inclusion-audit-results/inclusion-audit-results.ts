@@ -218,7 +218,7 @@ export class InclusionAuditResults extends LitElement {
       return;
     }
     this.#announcer.say(this.#localise.messages.merged);
-    this.#opened.answers.replace(response);
+    session.replace(response, 'person');
     tell(this, 'inclusion-merge', { response });
   }
 

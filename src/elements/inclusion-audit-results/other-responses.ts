@@ -82,14 +82,18 @@ export class OtherResponses {
     return this.#merging;
   }
 
-  /** The merged response, once a person has chosen wherever answers differ; `undefined` while something is missing. */
-  finish(into: AuditResponse): AuditResponse | undefined {
+  /**
+   * The merged response, once a person has chosen wherever answers differ; `undefined` while something is missing. It
+   * is of the setting that the answers shown are of, or of the first one's where nobody answered those.
+   */
+  finish(shown: AuditResponse): AuditResponse | undefined {
     const { merging } = this.#merging ?? {};
     if (!merging) return undefined;
     merging.tried = merging.missing.length > 0;
     if (merging.tried) return undefined;
     this.merged = true;
-    return merging.finish(into);
+    const [first = shown] = merging.merge.responses;
+    return merging.finish(Object.keys(shown.answers).length > 0 ? shown : first);
   }
 
   #source(): Source {

@@ -30,7 +30,10 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
       </p>
       ${section(
         messages.glance,
-        strandTable(view, (strand) => change(view, compared, strand)),
+        scrolling(
+          messages.glance,
+          strandTable(view, (strand) => change(view, compared, strand)),
+        ),
       )}
       ${
         compared
@@ -77,7 +80,7 @@ function planTable({ session, localise }: ResultsView): TemplateResult {
   const { messages } = localise;
   const status = { planned: messages.actionPlanned, 'under-way': messages.actionUnderWay, done: messages.actionDone };
   if (session.actions.length === 0) return html`<p>${messages.actionsEmpty}</p>`;
-  return html`<table>
+  const table = html`<table>
     <thead>
       <tr>
         ${[messages.action, messages.actionOwner, messages.actionDue, messages.actionStatus].map(
@@ -100,6 +103,7 @@ function planTable({ session, localise }: ResultsView): TemplateResult {
         )}
     </tbody>
   </table>`;
+  return scrolling(messages.actionsHeading, table);
 }
 
 /** Questions that the answers themselves raise: duties first, then what fell, then the lowest ratings. */
@@ -126,7 +130,7 @@ function signOffs({ session, localise }: ResultsView): TemplateResult {
   const { messages } = localise;
   const signed = session.header.signOffs ?? [];
   const lines = [...signed, ...Array.from({ length: Math.max(0, 3 - signed.length) }, () => undefined)];
-  return html`<table class="sign-offs">
+  const table = html`<table class="sign-offs">
     <thead>
       <tr>
         ${[messages.signOffRole, messages.signOffName, messages.signOffSignature, messages.signOffDate].map(
@@ -146,4 +150,10 @@ function signOffs({ session, localise }: ResultsView): TemplateResult {
       )}
     </tbody>
   </table>`;
+  return scrolling(messages.signOffHeading, table);
+}
+
+/** A table that scrolls by itself where it is wider than the page. */
+function scrolling(name: string, table: TemplateResult): TemplateResult {
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${name}>${table}</div>`;
 }

@@ -63,6 +63,18 @@ export const resultsStyles = css`
     margin-block: calc(4 * var(--space));
   }
 
+  .merging .statement {
+    margin-block: calc(6 * var(--space));
+  }
+
+  .merging .statement > legend {
+    margin-block-end: calc(2 * var(--space));
+  }
+
+  .merging .option-description > * {
+    margin-block-end: var(--space);
+  }
+
   .compared {
     display: block;
     font-weight: 400;

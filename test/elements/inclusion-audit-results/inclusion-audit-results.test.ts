@@ -1,0 +1,177 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import 'axe-core';
+import type axeCore from 'axe-core';
+import '../../../src/define.js';
+import type { InclusionAuditResults } from '../../../src/index.js';
+import { example } from '../audit-on-page.js';
+import { clearPage, put, says, settled, textOf } from '../shown.js';
+
+declare const axe: typeof axeCore;
+
+const thisYear = `src="${example('small-audit-v2.json')}" response-src="${example('small-response-2026.json')}"`;
+const lastYear = `compare-src="${example('small-response-2025.json')}"`;
+const colleagues = `src="${example('small-audit.json')}" merge="${['headteacher', 'senco', 'governor']
+  .map((who) => example(`small-colleague-${who}.json`))
+  .join(' ')}"`;
+
+function results(attributes: string): InclusionAuditResults {
+  const ground = put(`<inclusion-audit-results ${attributes}><p>Ask the school</p></inclusion-audit-results>`);
+  return ground.querySelector('inclusion-audit-results')!;
+}
+
+function button(element: Element, name: string): HTMLButtonElement {
+  const found = [...element.shadowRoot!.querySelectorAll('button')].find((one) =>
+    one.textContent.trim().startsWith(name),
+  );
+  if (!found) throw new Error(`no button “${name}”`);
+  return found;
+}
+
+describe('The results of an audit', () => {
+  afterEach(clearPage);
+
+  it('show the sum, the band and the same numbers as a table', async () => {
+    const element = results(thisYear);
+    await says(element, '3 of 8 rated, 1 need more information');
+    await says(element, '89 out of 100 Strong');
+    const rows = [...element.shadowRoot!.querySelectorAll('.numbers tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/gu, ' ').trim()),
+    );
+    expect(rows[0]).to.deep.equal(['1 Everyone belongs', '89 out of 100', 'Strong', '2', '4 of 4 answered']);
+  });
+
+  it('show only the sections that are wanted', async () => {
+    const element = results(`${thisYear} show="actions"`);
+    await says(element, 'Action plan');
+    expect(textOf(element)).not.to.contain('At a glance');
+    expect(textOf(element)).not.to.contain('Where to begin');
+  });
+
+  it('can be read but not changed, unless they are editable', async () => {
+    const element = results(thisYear);
+    await says(element, 'Action plan');
+    expect(element.shadowRoot!.querySelectorAll('input, textarea, select').length).to.equal(0);
+    element.editable = true;
+    await waitUntil(() => element.shadowRoot!.querySelector('textarea'), 'the plan can not be changed');
+  });
+
+  it('keep the words inside the tag where there is no audit', async () => {
+    const element = results(`src="/misbehaving/status?status=404&id=${crypto.randomUUID()}"`);
+    await says(element, 'could not be found');
+    expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
+  it('stand beside an earlier year’s, like for like across versions', async () => {
+    const element = results(`${thisYear} ${lastYear}`);
+    await says(element, 'Beside the answers of 21 November 2025');
+    const [row] = element.shadowRoot!.querySelectorAll('.comparison tbody tr');
+    expect(row!.textContent.replace(/\s+/gu, ' ').trim()).to.equal(
+      '1 Everyone belongs 2 statements compared 44 89 45 higher',
+    );
+    expect(textOf(element)).to.contain('Took the place of an earlier statement (2)');
+    expect(textOf(element)).to.contain('2 earlier statements are no longer in the audit');
+  });
+
+  it('say which of the answers to compare can not be used', async () => {
+    const element = results(`${thisYear} compare-src="${example('broken/truncated.json')}"`);
+    await says(element, 'a set of answers');
+    await says(element, 'At a glance');
+  });
+
+  for (const [what, attributes] of [
+    ['all sections', `${thisYear} ${lastYear} editable`],
+    ['answers to merge', colleagues],
+    ['the report for governors', `${thisYear} ${lastYear} show="governors"`],
+    ['right to left', `${thisYear} lang="ar"`],
+  ] as const) {
+    it(`are found to be accessible by axe: ${what}`, async () => {
+      const element = results(attributes);
+      await waitUntil(() => textOf(element).length > 200, 'nothing is shown');
+      await settled();
+      const { violations } = await axe.run(element.parentElement!);
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).to.deep.equal([]);
+    });
+  }
+
+  it('need no sideways scrolling at 320 px', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const element = results(`${colleagues} show="strands governors"`);
+    await says(element, 'Side by side');
+    await settled();
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    await setViewport({ width: 1024, height: 768 });
+  });
+});
+
+describe('Answers of several people', () => {
+  afterEach(clearPage);
+
+  it('are listed where they differ, with who gave them', async () => {
+    const element = results(colleagues);
+    await says(element, '3 sets of answers. 5 statements are answered alike or by one person only, 3 differently.');
+    const options = [...element.shadowRoot!.querySelectorAll('.merging fieldset')].map((fieldset) =>
+      [...fieldset.querySelectorAll('.option-label')].map((label) => label.textContent.trim()),
+    );
+    expect(options[1]).to.deep.equal(['SENCo; governor', 'headteacher']);
+  });
+
+  it('are not merged while something is not chosen: the first error leads to its statement', async () => {
+    const element = results(colleagues);
+    await says(element, 'Merge the answers');
+    button(element, 'Merge the answers').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'error-summary', 'the summary has no focus');
+    element.shadowRoot!.querySelector<HTMLElement>('#error-summary a')!.click();
+    expect(element.shadowRoot!.activeElement?.getAttribute('type')).to.equal('radio');
+  });
+
+  it('become one when a person has chosen, with everybody’s notes', async () => {
+    const element = results(colleagues);
+    await says(element, 'Merge the answers');
+    for (const fieldset of element.shadowRoot!.querySelectorAll('.merging fieldset')) {
+      fieldset.querySelector('input')!.click();
+    }
+    const merged = oneEvent(element, 'inclusion-merge');
+    button(element, 'Merge the answers').click();
+    const { detail } = (await merged) as HTMLElementEventMap['inclusion-merge'];
+    const notes = Object.values(detail.response.answers)
+      .map(({ note }) => note ?? '')
+      .join('\n');
+    expect(notes).to.contain('I stand at the gate every day.');
+    expect(notes).to.contain('Late arrivals go through the office');
+    await says(element, 'The answers are merged.');
+    expect(element.session!.answerOf('belonging.welcome.greeting')?.value).to.equal('embedded');
+    expect(Object.keys(element.session!.response.answers)).to.have.members(Object.keys(detail.response.answers));
+  });
+});
+
+describe('The report for governors', () => {
+  afterEach(clearPage);
+
+  it('has what changed, the gaps, the plan, questions and lines to sign', async () => {
+    const element = results(`${thisYear} ${lastYear} show="governors"`);
+    await says(element, 'Inclusion audit: report for governors');
+    for (const part of [
+      '45 higher',
+      'Where the gaps are',
+      'Action plan',
+      'Questions to ask',
+      'Agreed by',
+      'Signature',
+    ]) {
+      expect(textOf(element)).to.contain(part);
+    }
+  });
+
+  it('is all that is on paper when it is printed', async () => {
+    const element = results(thisYear);
+    await says(element, 'At a glance');
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+    button(element, 'Print the report for governors').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('.print-document'), 'nothing to print');
+    expect(element.shadowRoot!.querySelector('.print-document')!.textContent).to.contain('report for governors');
+    window.dispatchEvent(new Event('afterprint'));
+    await settled();
+    expect(element.shadowRoot!.querySelector('.print-document')).to.equal(null);
+  });
+});

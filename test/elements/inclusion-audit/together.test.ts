@@ -1,0 +1,125 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { AuditResponse } from '../../../src/index.js';
+import { AuditOnPage, exampleDocument } from '../audit-on-page.js';
+
+/** Gives files to one of the page's inputs, as a person chooses them. */
+async function choose(page: AuditOnPage, id: string, ...files: File[]): Promise<void> {
+  const input = page.root.getElementById(id) as HTMLInputElement;
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change'));
+  await page.settled();
+}
+
+async function fileOf(name: string): Promise<File> {
+  return new File([JSON.stringify(await exampleDocument(name))], name, { type: 'application/json' });
+}
+
+async function opened(): Promise<AuditOnPage> {
+  const page = await AuditOnPage.open({ 'setting-type': 'primary', storage: 'none' });
+  page.element.session!.answer('belonging.welcome.greeting', { value: 'not-yet', note: 'Asked in the staff room' });
+  await page.element.goTo('results');
+  await page.unfoldAll();
+  return page;
+}
+
+describe('Colleagues’ copies', () => {
+  it('are merged with the answers here: disagreements are chosen by a person, notes all stay', async () => {
+    const page = await opened();
+    await choose(
+      page,
+      'merge-files',
+      await fileOf('small-colleague-senco.json'),
+      await fileOf('small-colleague-governor.json'),
+    );
+    await waitUntil(() => page.text.includes('3 sets of answers'), 'nothing to merge');
+    for (const fieldset of page.root.querySelectorAll('.merging fieldset')) fieldset.querySelector('input')!.click();
+    await page.press('button', 'Merge the answers');
+    await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');
+    const { note } = page.element.session!.answerOf('belonging.welcome.greeting')!;
+    expect(note).to.contain('Asked in the staff room');
+    expect(note).to.contain('Late arrivals go through the office');
+  });
+
+  it('of another audit change nothing, and the page says so', async () => {
+    const page = await opened();
+    await choose(page, 'merge-files', await fileOf('manchester-response-example.json'));
+    await waitUntil(() => page.text.includes('belongs to another audit'), 'nothing is said');
+    expect(page.element.session!.response.answers).to.have.all.keys('belonging.welcome.greeting');
+  });
+
+  it('of a newer version are refused in words', async () => {
+    const page = await opened();
+    const response = (await exampleDocument('small-colleague-senco.json')) as unknown as AuditResponse;
+    const newer = { ...response, audit: { ...response.audit, version: '9.0.0' } };
+    await choose(page, 'merge-files', new File([JSON.stringify(newer)], 'newer.json'));
+    await waitUntil(() => page.text.includes('made with version 9.0.0'), 'nothing is said');
+  });
+});
+
+describe('An earlier copy', () => {
+  it('stands beside the results when it is chosen, and replaces nothing', async () => {
+    const page = await opened();
+    await choose(page, 'compare-file', await fileOf('small-response-2025.json'));
+    await waitUntil(() => page.text.includes('What has changed'), 'nothing is compared');
+    expect(page.focused).to.equal('What has changed');
+    expect(page.element.session!.response.answers).to.have.all.keys('belonging.welcome.greeting');
+  });
+});
+
+describe('A strand for a colleague', () => {
+  it('is a file that holds that strand alone, and is merged when it comes back', async () => {
+    const page = await opened();
+    page.element.session!.answer('support.plans.reviewed', { value: 'established' });
+    const saved = new Promise<File>((resolve) => {
+      URL.createObjectURL = (file) => {
+        resolve(file as File);
+        return 'blob:';
+      };
+    });
+    (page.root.getElementById('strand-file') as HTMLSelectElement).value = 'belonging';
+    await page.press('button', 'Save this strand');
+    const file = await saved;
+    const part = JSON.parse(await file.text()) as AuditResponse;
+    expect(Object.keys(part.answers)).to.deep.equal(['belonging.welcome.greeting']);
+    const returned = {
+      ...part,
+      answers: { 'belonging.welcome.greeting': { ...part.answers['belonging.welcome.greeting'], note: 'Seen' } },
+    };
+    await choose(page, 'merge-files', new File([JSON.stringify(returned)], 'returned.json'));
+    await waitUntil(() => page.has('button', 'Merge the answers'), 'nothing to merge');
+    await page.press('button', 'Merge the answers');
+    await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');
+    expect(page.element.session!.answerOf('belonging.welcome.greeting')!.note).to.contain('Seen');
+  });
+});
+
+describe('A table of answers', () => {
+  it('that was saved here opens again as it was', async () => {
+    const page = await opened();
+    const { session } = page.element;
+    session!.answer('belonging.welcome.greeting', {
+      value: 'established',
+      note: '=SUM(1+1), "quoted"\nand a second line',
+      evidence: [{ label: 'Rota | autumn', url: 'https://example.org/a?b=c', date: '2026-09-01' }],
+    });
+    const { revision: _revision, ...before } = session!.answerOf('belonging.welcome.greeting')!;
+    const table = page.element.exportResponse('csv');
+    session!.answer('belonging.welcome.greeting', { value: 'not-yet' });
+    const opening = await page.element.importResponse(table);
+    expect(opening.changes.map(({ statement }) => statement)).to.deep.equal(['belonging.welcome.greeting']);
+    opening.apply();
+    const { revision: _now, ...after } = page.element.session!.answerOf('belonging.welcome.greeting')!;
+    expect(after).to.deep.equal(before);
+  });
+
+  it('with lines that can not be read says which', async () => {
+    const page = await opened();
+    const table =
+      'statement;value\nbelonging.welcome.greeting;embedded\nno.such.statement;x\nsupport.plans.number;many\n';
+    const opening = await page.element.importResponse(new File([table], 'answers.csv'));
+    expect(opening.changes.length).to.equal(1);
+    expect(opening.skipped).to.deep.equal([3, 4]);
+  });
+});
