@@ -8,6 +8,7 @@ import { chromium } from './browsers/chromium.mjs';
 import { firefox } from './browsers/firefox.mjs';
 import { webkit } from './browsers/webkit.mjs';
 import { totals } from './browsers/totals.mjs';
+import { answers } from './server/answers.mjs';
 import { misbehaving } from './server/misbehaving.mjs';
 import { site } from './server/site.mjs';
 
@@ -47,7 +48,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../tsconfig.json') })],
-  middleware: [misbehaving, site],
+  middleware: [misbehaving, answers, site],
   browsers,
   reporters: [defaultReporter(), totals()],
   // Each file has the keyboard and the focus to itself.

@@ -1,7 +1,8 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { DraftRecord } from './draft-record.js';
-import type { SetAsideCopy } from './store.js';
+import { StoreError, type SetAsideCopy } from './store.js';
+import type { Submission } from './submission-list.js';
 
 /** Keys begin with the storage key and the audit's id; a draft's and an answer's go on with the response's id. */
 export interface Schema extends DBSchema {
@@ -10,6 +11,8 @@ export interface Schema extends DBSchema {
   answers: { key: string[]; value: Answer };
   /** The last part of the key is the time. */
   'set-aside': { key: string[]; value: SetAsideCopy };
+  /** The last part of the key is the submission's id. */
+  submissions: { key: string[]; value: Submission };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -17,7 +20,10 @@ export type Database = IDBPDatabase<Schema>;
 const name = 'inclusion-elements';
 
 /** A later version may only add to what stands here: pages of this version go on with a database of that one. */
-const version = 1;
+const version = 2;
+
+/** Everything that is kept of an audit, by kind. */
+export const kinds = ['drafts', 'answers', 'set-aside', 'submissions'] as const;
 
 /** One connection to the database, opened when it is needed, again and again if need be. */
 export class Connection {
@@ -38,6 +44,29 @@ export class Connection {
     return next;
   }
 
+  /**
+   * Does work in the database; a connection that turns out to be lost is opened once more. `undefined` where there is
+   * no database and none is to be made.
+   */
+  async use<T>(create: true, work: (database: Database) => Promise<T>): Promise<T>;
+  async use<T>(create: boolean, work: (database: Database) => Promise<T>): Promise<T | undefined>;
+  async use<T>(create: boolean, work: (database: Database) => Promise<T>): Promise<T | undefined> {
+    const attempt = async () => {
+      const database = await this.open(create);
+      return database && work(database);
+    };
+    try {
+      return await attempt().catch((error: unknown) => {
+        // A write whose commit was not reported may be made again: equal content is no conflict.
+        if (StoreError.from(error).code !== 'unavailable') throw error;
+        this.close();
+        return attempt();
+      });
+    } catch (error) {
+      throw StoreError.from(error);
+    }
+  }
+
   /** Closes once what is under way is done. The next `open` connects again. */
   close(): void {
     const closing = this.#current;
@@ -49,7 +78,7 @@ export class Connection {
     if (!create && !(await this.#exists())) return undefined;
     const callbacks: Parameters<typeof openDB<Schema>>[2] = {
       upgrade(database) {
-        for (const store of ['drafts', 'answers', 'set-aside'] as const) {
+        for (const store of kinds) {
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
         }
       },
@@ -81,5 +110,25 @@ export class Connection {
       this.#tried = true;
     }
     return false;
+  }
+}
+
+/** Waits until the work of a transaction is committed; where it fails, nothing of it is. */
+export async function finish<T>(
+  transaction: { readonly done: Promise<void>; abort(): void },
+  work: () => Promise<T>,
+): Promise<T> {
+  transaction.done.catch(() => undefined);
+  try {
+    const result = await work();
+    await transaction.done;
+    return result;
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
   }
 }

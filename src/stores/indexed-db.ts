@@ -1,9 +1,8 @@
 import type { Answer, AuditResponse } from '../core/documents/audit-response.js';
-import { Connection, type Database } from './database.js';
+import { Connection, finish, kinds, type Database } from './database.js';
 import { isNewer, readDraft, settleWrite, summaries, type DraftRecord } from './draft-record.js';
 import { Notices } from './notices.js';
 import {
-  StoreError,
   type DraftSummary,
   type ResponseStore,
   type ResponseWrite,
@@ -123,10 +122,9 @@ export class IndexedDbStore implements ResponseStore {
 
   async clear(audit: string): Promise<void> {
     await this.#use(false, (database) => {
-      const stores = ['drafts', 'answers', 'set-aside'] as const;
-      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+      const transaction = database.transaction(kinds, 'readwrite', { durability: 'strict' });
       return finish(transaction, () =>
-        Promise.all(stores.map((store) => transaction.objectStore(store).delete(this.#range(audit)))),
+        Promise.all(kinds.map((store) => transaction.objectStore(store).delete(this.#range(audit)))),
       );
     });
     this.#notices.tell(audit, { kind: 'cleared' });
@@ -148,23 +146,11 @@ export class IndexedDbStore implements ResponseStore {
     this.#connection.close();
   }
 
-  /** Does work in the database; a connection that turns out to be lost is opened once more. */
   async #use<T>(create: true, work: (database: Database) => Promise<T>): Promise<T>;
   async #use<T>(create: boolean, work: (database: Database) => Promise<T>): Promise<T | undefined>;
   async #use<T>(create: boolean, work: (database: Database) => Promise<T>): Promise<T | undefined> {
-    const attempt = async () => {
-      const database = await this.#connection.open(create);
-      return database && work(database);
-    };
     try {
-      return await attempt().catch((error: unknown) => {
-        // A write whose commit was not reported may be made again: equal content is no conflict.
-        if (StoreError.from(error).code !== 'unavailable') throw error;
-        this.#connection.close();
-        return attempt();
-      });
-    } catch (error) {
-      throw StoreError.from(error);
+      return await this.#connection.use(create, work);
     } finally {
       if (this.#closed) this.#connection.close();
     }
@@ -232,24 +218,4 @@ export class IndexedDbStore implements ResponseStore {
 interface Parts {
   readonly draft: DraftRecord | undefined;
   readonly answers: Record<string, Answer>;
-}
-
-/** Waits until the work of a transaction is committed; where it fails, nothing of it is. */
-async function finish<T>(
-  transaction: { readonly done: Promise<void>; abort(): void },
-  work: () => Promise<T>,
-): Promise<T> {
-  transaction.done.catch(() => undefined);
-  try {
-    const result = await work();
-    await transaction.done;
-    return result;
-  } catch (error) {
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself.
-    }
-    throw error;
-  }
 }

@@ -19,7 +19,8 @@ export interface Records {
   delete(key: string): unknown;
 }
 
-type Kind = 'draft' | 'answer' | 'set-aside';
+/** Submissions are another's (`SubmissionQueue`), but cleared with the rest. */
+type Kind = 'draft' | 'answer' | 'set-aside' | 'submission';
 
 /**
  * Keeps responses in texts by key: one for each draft and one for each answer, so that a write costs the same however
@@ -59,7 +60,7 @@ export class KeyedStore implements ResponseStore {
 
   clear(audit: string): Promise<void> {
     return promised(() => {
-      for (const kind of ['draft', 'answer', 'set-aside'] as const) {
+      for (const kind of ['draft', 'answer', 'set-aside', 'submission'] as const) {
         for (const [key] of this.#find(audit, kind)) this.#records.delete(key);
       }
       this.#notices.tell(this.#place(audit), { kind: 'cleared' });

@@ -15,7 +15,8 @@ export class SessionStore extends KeyedStore {
   }
 }
 
-function recordsIn(storage: Storage): Records {
+/** What the library keeps in a storage area of the browser's. */
+export function recordsIn(storage: Storage): Records {
   return {
     keys: () => Object.keys(storage).filter((key) => key.startsWith('["inclusion-elements",')),
     get: (key) => storage.getItem(key) ?? undefined,
