@@ -14,6 +14,8 @@ export interface AuditEventDetails extends CommonEventDetails {
   'inclusion-save': { at: string; where: string };
   /** The person completed the audit. */
   'inclusion-complete': { response: AuditResponse };
+  /** What the person sent has arrived. */
+  'inclusion-submit': { response: AuditResponse };
 }
 
 declare global {
@@ -22,6 +24,7 @@ declare global {
     'inclusion-progress': CustomEvent<AuditEventDetails['inclusion-progress']>;
     'inclusion-save': CustomEvent<AuditEventDetails['inclusion-save']>;
     'inclusion-complete': CustomEvent<AuditEventDetails['inclusion-complete']>;
+    'inclusion-submit': CustomEvent<AuditEventDetails['inclusion-submit']>;
   }
 }
 

@@ -7,6 +7,7 @@ import type { AuditView, LaterView } from './audit-view.js';
 import type { Copies } from './copies.js';
 import { findPlace, fixedPlaces, knows, laterPlaces, pageBefore, type Place } from './journey.js';
 import { PlaceInAddress } from './place-in-address.js';
+import type { Sending } from './sending.js';
 import { missingAtStart, startPage, type Start } from './start-page.js';
 import { statementElementId } from './statement.js';
 import { tasksPage } from './tasks-page.js';
@@ -31,6 +32,8 @@ export interface JourneyHost {
   readonly actions: Copies;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
+  /** What sends the answers, where they can be sent. */
+  sending(): Sending | undefined;
   /** What the pages that were loaded later need besides the view. */
   beginLater(pages: LaterPages): Pick<LaterView, 'localise' | 'together'>;
   /** Shows and says something, once. */
@@ -115,8 +118,16 @@ export class AuditJourney {
             ${messages.back}
           </button>`
     }
-    ${keyed(page, this.#content(view, page))}
-    ${this.#later?.copies(laterView(view, this.#later), this.#host.actions, page === 'results' || page === 'actions')}`;
+    ${keyed(page, this.#content(view, page))} ${this.#afterwards(view, page)}`;
+  }
+
+  /** What can be done with all answers, below the page. */
+  #afterwards(view: AuditView, page: string): unknown {
+    const later = this.#later;
+    if (!later) return nothing;
+    const isOver = page === 'results' || page === 'actions';
+    return html`${isOver ? this.#host.sending()?.view(laterView(view, later)) : nothing}
+    ${later.copies(laterView(view, later), this.#host.actions, isOver)}`;
   }
 
   #content(view: AuditView, page: string): unknown {

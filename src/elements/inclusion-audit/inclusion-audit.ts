@@ -25,6 +25,7 @@ import type { Copies, Printed } from './copies.js';
 import { styles } from './inclusion-audit.styles.js';
 import { keepingWords, notices } from './notices.js';
 import type { ResponseImport } from './open-file.js';
+import { SendWhenWanted, type SendingWishes } from './send-when-wanted.js';
 import { responseFile } from './response-file.js';
 import { saveStatus, saveWords } from './save-status.js';
 import { Typing } from './typing.js';
@@ -44,6 +45,7 @@ import { Typing } from './typing.js';
  * @fires inclusion-progress - The person's answer changed how far a strand is.
  * @fires inclusion-save - Answers were written where they are kept.
  * @fires inclusion-complete - The person completed the audit.
+ * @fires inclusion-submit - The answers that the person sent have arrived.
  */
 export class InclusionAudit extends LitElement {
   static readonly formAssociated = true;
@@ -79,6 +81,12 @@ export class InclusionAudit extends LitElement {
   /** Gives each page a place in the address, `#prefix/page`; without it the address is not touched. */
   @property({ attribute: 'hash-prefix' }) hashPrefix = '';
 
+  /** Where "Send" sends a copy of the answers, private notes left out; without it there is no "Send". */
+  @property({ attribute: 'submit-url' }) submitUrl: string | undefined;
+
+  /** Headers of the page's own that go with what is sent, such as a CSRF token: asked for each time. */
+  @property({ attribute: false }) submitHeaders: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+
   /** The name under which a form sends the response. */
   @property() name = '';
 
@@ -106,6 +114,11 @@ export class InclusionAudit extends LitElement {
   #stopFollowing: (() => void)[] = [];
   readonly #journey: AuditJourney;
   readonly #actions: Copies;
+  readonly #send = new SendWhenWanted(
+    this,
+    () => this.#sendingWishes(),
+    (sent) => this.#onSending(sent),
+  );
   #view: AuditView | undefined;
   /** The audit or the problem that was told of last. */
   #told: Audit | SourceState<unknown> | undefined;
@@ -139,6 +152,7 @@ export class InclusionAudit extends LitElement {
         this.requestUpdate();
         return this.updateComplete;
       },
+      sending: () => this.#send.sending,
       beginLater: (pages) => pages.beginLater(this, this.#localise),
       inform: (message) => this.#inform(message),
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
@@ -354,6 +368,24 @@ export class InclusionAudit extends LitElement {
     } else if (state.status === 'failed') this.#announcer.say(words);
   }
 
+  #sendingWishes(): SendingWishes | undefined {
+    const { submitUrl: url, submitHeaders: headers = {}, session } = this;
+    if (!url || !session || this.#view?.readonly) return undefined;
+    const { storage, storageKey: key } = this.#opened.attributes;
+    return {
+      url,
+      place: { audit: session.audit.id, key, storage },
+      headers: () => (typeof headers === 'function' ? headers() : headers),
+    };
+  }
+
+  #onSending(sent: AuditResponse | undefined): void {
+    const { later } = this.#journey;
+    if (this.#view && later) this.#announcer.say(this.#send.sending?.words(laterView(this.#view, later)) ?? '');
+    if (sent) tell(this, 'inclusion-submit', { response: sent });
+    this.requestUpdate();
+  }
+
   /** What was typed and is not written yet is not said to be saved. */
   #showSaving(): void {
     const { saveState } = this.#answers;
@@ -410,7 +442,7 @@ export class InclusionAudit extends LitElement {
       drafts: opening?.drafts ?? [],
       asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
       asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
-      keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning),
+      keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, this.submitUrl !== undefined),
       open: (draft: DraftSummary) => void this.#answers.openDraft(draft),
       remove: (draft: DraftSummary) =>
         this.#actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),

@@ -53,15 +53,22 @@ export function notices(localise: Localise<AuditMessages>, notice: Notices): Tem
   }`;
 }
 
-/** Where answers are kept, in words, for the start page. */
+/**
+ * Where answers are kept, in words, for the start page.
+ *
+ * @param sends whether a person can send them.
+ */
 export function keepingWords(
   localise: Localise<AuditMessages>,
   where: string,
   warning: StoreWarning | undefined,
+  sends: boolean,
 ): string {
   const { messages } = localise;
   if (warning === 'memory-instead') return messages.keptInMemory;
   if (where === 'session') return messages.keptInTab;
   if (where === 'memory') return messages.keptNowhere;
-  return warning === 'not-persistent' ? `${messages.keptOnDevice} ${messages.notPersistent}` : messages.keptOnDevice;
+  if (where === 'server') return messages.keptOnServer;
+  const sentences = [messages.keptOnDevice, sends ? messages.sentByButton : messages.nothingSent];
+  return [...sentences, ...(warning === 'not-persistent' ? [messages.notPersistent] : [])].join(' ');
 }

@@ -21,7 +21,10 @@ export const cy: AuditMessages = {
   respondentRoleHint: 'Er enghraifft pennaeth, SENCo neu lywodraethwr.',
   noPupilNames: 'Peidiwch ag ysgrifennu enwau disgyblion na theuluoedd yn unman yn yr archwiliad hwn.',
   sharedComputer: 'Ar gyfrifiadur a rennir, cadwch gopi a chliriwch eich atebion cyn i chi adael.',
-  keptOnDevice: 'Cedwir eich atebion yn y porwr hwn ar y ddyfais hon. Nid anfonir dim i unman.',
+  keptOnDevice: 'Cedwir eich atebion yn y porwr hwn ar y ddyfais hon.',
+  nothingSent: 'Ni anfonir dim i unman.',
+  sentByButton: 'Ni anfonir dim nes i chi wasgu “Anfon”.',
+  keptOnServer: 'Cedwir eich atebion ar weinydd y wefan hon wrth i chi eu rhoi.',
   keptInTab: 'Cedwir eich atebion nes i chi gau’r tab hwn. Cadwch gopi cyn i chi adael.',
   keptNowhere: 'Ni chedwir eich atebion. Cadwch gopi cyn i chi adael y dudalen hon.',
   keptInMemory:
@@ -77,6 +80,8 @@ export const cy: AuditMessages = {
   saving: 'Yn cadw',
   notSavedQuota: 'Heb ei gadw: nid oes lle ar ôl ar y ddyfais hon. Cadwch gopi nawr rhag colli dim.',
   notSavedBlocked: 'Heb ei gadw: nid yw’r porwr hwn yn gadael i ni gadw atebion. Cadwch gopi nawr rhag colli dim.',
+  notSavedSignIn:
+    'Heb ei gadw: nid ydych wedi mewngofnodi mwyach. Mewngofnodwch i’r wefan hon mewn tab arall, yna rhowch gynnig arall arni.',
   notSavedOther: 'Heb ei gadw. Cadwch gopi nawr rhag colli dim.',
   removedElsewhere:
     'Cliriwyd yr atebion hyn mewn tab arall. Nid yw’r hyn a welwch wedi’i gadw; fe’i cedwir eto pan newidiwch ateb.',

@@ -17,7 +17,10 @@ export const en: AuditMessages = {
   respondentRoleHint: 'For example headteacher, SENCo or governor.',
   noPupilNames: 'Do not write the names of pupils or families anywhere in this audit.',
   sharedComputer: 'On a shared computer, save a copy and clear your answers before you leave.',
-  keptOnDevice: 'Your answers are kept in this browser on this device. Nothing is sent anywhere.',
+  keptOnDevice: 'Your answers are kept in this browser on this device.',
+  nothingSent: 'Nothing is sent anywhere.',
+  sentByButton: 'Nothing is sent until you press “Send”.',
+  keptOnServer: 'Your answers are saved to this site’s server as you give them.',
   keptInTab: 'Your answers are kept until you close this tab. Save a copy before you leave.',
   keptNowhere: 'Your answers are not kept. Save a copy before you leave this page.',
   keptInMemory:
@@ -76,6 +79,7 @@ export const en: AuditMessages = {
   saving: 'Saving',
   notSavedQuota: 'Not saved: this device has no room left. Save a copy now so that nothing is lost.',
   notSavedBlocked: 'Not saved: this browser does not let us keep answers. Save a copy now so that nothing is lost.',
+  notSavedSignIn: 'Not saved: you are not signed in any more. Sign in to this site in another tab, then try again.',
   notSavedOther: 'Not saved. Save a copy now so that nothing is lost.',
   removedElsewhere:
     'These answers were cleared in another tab. What you see is not saved; it is saved again when you change an answer.',

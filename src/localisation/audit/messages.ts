@@ -17,6 +17,9 @@ export interface AuditMessages {
   noPupilNames: string;
   sharedComputer: string;
   keptOnDevice: string;
+  nothingSent: string;
+  sentByButton: string;
+  keptOnServer: string;
   keptInTab: string;
   keptNowhere: string;
   keptInMemory: string;
@@ -74,6 +77,7 @@ export interface AuditMessages {
   saving: string;
   notSavedQuota: string;
   notSavedBlocked: string;
+  notSavedSignIn: string;
   notSavedOther: string;
   removedElsewhere: string;
   /** How many answers were also changed in another tab. */

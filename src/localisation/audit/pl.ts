@@ -22,8 +22,10 @@ export const pl: AuditMessages = {
   respondentRoleHint: 'Na przykład dyrektor, SENCo lub członek rady szkoły.',
   noPupilNames: 'Nie wpisuj nigdzie w tym audycie nazwisk uczniów ani rodzin.',
   sharedComputer: 'Na wspólnym komputerze zapisz kopię i usuń swoje odpowiedzi, zanim odejdziesz.',
-  keptOnDevice:
-    'Twoje odpowiedzi są przechowywane w tej przeglądarce na tym urządzeniu. Nic nie jest nigdzie wysyłane.',
+  keptOnDevice: 'Twoje odpowiedzi są przechowywane w tej przeglądarce na tym urządzeniu.',
+  nothingSent: 'Nic nie jest nigdzie wysyłane.',
+  sentByButton: 'Nic nie jest wysyłane, dopóki nie naciśniesz „Wyślij”.',
+  keptOnServer: 'Twoje odpowiedzi są na bieżąco zapisywane na serwerze tej witryny.',
   keptInTab: 'Twoje odpowiedzi są przechowywane do zamknięcia tej karty. Zapisz kopię, zanim odejdziesz.',
   keptNowhere: 'Twoje odpowiedzi nie są przechowywane. Zapisz kopię, zanim opuścisz tę stronę.',
   keptInMemory:
@@ -84,6 +86,8 @@ export const pl: AuditMessages = {
   notSavedQuota: 'Nie zapisano: na tym urządzeniu nie ma już miejsca. Zapisz teraz kopię, aby nic nie zginęło.',
   notSavedBlocked:
     'Nie zapisano: ta przeglądarka nie pozwala nam przechowywać odpowiedzi. Zapisz teraz kopię, aby nic nie zginęło.',
+  notSavedSignIn:
+    'Nie zapisano: nie jesteś już zalogowana ani zalogowany. Zaloguj się w tej witrynie w innej karcie i spróbuj ponownie.',
   notSavedOther: 'Nie zapisano. Zapisz teraz kopię, aby nic nie zginęło.',
   removedElsewhere:
     'Te odpowiedzi usunięto w innej karcie. To, co widzisz, nie jest zapisane; zapisze się ponownie, gdy zmienisz odpowiedź.',
