@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { lintAudit, lintAuditResponse } from '../../../src/core/documents/lint.js';
+import { lintStrandProgress } from '../../../src/core/documents/lint-strand-progress.js';
 import { parseAudit, parseAuditResponse, type Checked } from '../../../src/core/documents/parse.js';
 import { readJson } from '../../../src/core/documents/read.js';
+import { parseStrandProgress } from '../../../src/core/documents/strand-progress.js';
 import { edited, validAudit, validResponse, type Json } from './valid-audit.js';
+import { validStrandProgress } from './valid-strand-progress.js';
 
 /** What a page's own objects, prototypes included, have on them. */
 function prototypes(): string {
@@ -57,6 +60,7 @@ describe('Whatever is handed in', () => {
       fc.property(anything, (value) => {
         expectSound(parseAudit(value));
         expectSound(parseAuditResponse(value));
+        expectSound(parseStrandProgress(value));
       }),
       { numRuns: 300 },
     );
@@ -79,6 +83,15 @@ describe('Whatever is handed in', () => {
       (value: unknown) => {
         const { document } = parseAuditResponse(value);
         if (document) lintAuditResponse(document, parseAudit(validAudit()).document!);
+      },
+    ],
+    [
+      'a strategy’s progress',
+      validStrandProgress,
+      parseStrandProgress,
+      (value: unknown) => {
+        const { document } = parseStrandProgress(value);
+        if (document) lintStrandProgress(document, '2026-11-24');
       },
     ],
   ] as const) {
