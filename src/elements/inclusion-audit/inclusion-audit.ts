@@ -369,13 +369,16 @@ export class InclusionAudit extends LitElement {
   }
 
   #sendingWishes(): SendingWishes | undefined {
-    const { submitUrl: url, submitHeaders: headers = {}, session } = this;
+    const { submitUrl: url, session } = this;
     if (!url || !session || this.#view?.readonly) return undefined;
     const { storage, storageKey: key } = this.#opened.attributes;
     return {
       url,
       place: { audit: session.audit.id, key, storage },
-      headers: () => (typeof headers === 'function' ? headers() : headers),
+      headers: () => {
+        const { submitHeaders = {} } = this;
+        return typeof submitHeaders === 'function' ? submitHeaders() : submitHeaders;
+      },
     };
   }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { mergedResponse, type Disagreement, type Merge } from '../../core/audit/merge.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
+import { withoutPrivateNote } from '../../core/exchange/share.js';
 import { answerWords } from '../answer-words.js';
 import { errorSummary, type SummarisedError } from '../error-summary.js';
 import { personName, statementName } from './names.js';
@@ -83,7 +84,7 @@ function choice(
                 })}
               </span>
               <span class="option-description">
-                ${statement ? answerWords(localise, session.audit, statement, answer) : String(answer.value)}
+                ${statement ? answerWords(localise, session.audit, statement, withoutPrivateNote(answer)) : String(answer.value)}
               </span>
             </label>
           </div>`,
