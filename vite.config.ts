@@ -122,10 +122,8 @@ export default defineConfig(({ mode }) => {
     base: './',
     logLevel: 'warn',
     build: chosen.build,
-    // Its form for browsers sets innerHTML, which Trusted Types refuse. This one carries the list of entities instead.
-    resolve: {
-      alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
-    },
+    // Its form for browsers sets innerHTML, which Trusted Types refuse.
+    resolve: { alias: { 'decode-named-character-reference': resolve('src/parts/named-characters.ts') } },
     plugins: [shortTemplates, ...(chosen.plugins ?? [])],
   };
 });

@@ -47,7 +47,15 @@ export default {
   hostname: '127.0.0.1',
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../tsconfig.json') })],
+  plugins: [
+    // As in the builds: see vite.config.ts.
+    {
+      name: 'named-characters',
+      resolveImport: ({ source }) =>
+        source === 'decode-named-character-reference' ? '/src/parts/named-characters.ts' : undefined,
+    },
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../tsconfig.json') }),
+  ],
   middleware: [misbehaving, answers, site],
   browsers,
   reporters: [defaultReporter(), totals()],

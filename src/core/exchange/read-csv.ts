@@ -11,32 +11,34 @@ const neutralised = /^'+[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * The rows of a CSV file (RFC 4180) by its headings, whatever their order; separated by commas, or by the semicolons or
- * tabs of spreadsheets in other languages. A cell that was kept from being a formula comes back as it was.
+ * tabs of spreadsheets in other languages. A cell that was kept from being a formula comes back as it was. Empty lines
+ * are left out.
  *
  * @throws SyntaxError when it is no table: a quotation mark that never ends, for instance.
  */
 export async function readCsv(text: string): Promise<CsvRow[]> {
-  const { parse } = await import('csv-parse/browser/esm/sync');
-  let records: { record: string[]; info: { lines: number } }[];
+  const { default: parse } = await import('csv-simple-parser');
+  const table = text.replace(/^\u{feff}/u, '');
+  let records: string[][];
   try {
-    records = parse(text, {
-      bom: true,
-      delimiter: separatorOf(text),
-      info: true,
-      relaxColumnCount: true,
-      skipEmptyLines: true,
-    }) as unknown as typeof records;
+    records = parse(table, { delimiter: separatorOf(table) }) as string[][];
   } catch (error) {
     throw new SyntaxError('This is not a table.', { cause: error });
   }
-  const [headings, ...rows] = records;
-  const names = headings?.record.map((heading) => heading.trim().toLowerCase()) ?? [];
-  let before = headings?.info.lines ?? 1;
-  return rows.map(({ record, info }) => {
-    const line = before + 1;
-    before = info.lines;
-    return { line, cells: new Map(record.map((cell, index) => [names[index] ?? '', plain(cell)])) };
+  const [headings = [], ...rows] = records;
+  const names = headings.map((heading) => heading.trim().toLowerCase());
+  let next = 1 + linesOf(headings);
+  return rows.flatMap((row): CsvRow[] => {
+    const line = next;
+    next += linesOf(row);
+    if (row.every((cell) => cell === '')) return [];
+    return [{ line, cells: new Map(row.map((cell, index) => [names[index] ?? '', plain(cell)])) }];
   });
+}
+
+/** How many lines of the file a row takes: cells may hold line breaks. */
+function linesOf(row: readonly string[]): number {
+  return row.reduce((lines, cell) => lines + cell.split(/\r\n|\r|\n/u).length - 1, 1);
 }
 
 /** The sign that parts the headings most often. */
