@@ -185,8 +185,8 @@ export class Submissions {
       return false;
     }
     const left = waitLeft(next, Date.now());
-    if (left > 0) {
-      this.#wait('busy', left);
+    if (next.busy && left > 0) {
+      await this.#leaveAlone(next.id, left, next.busy.wait);
       return false;
     }
     this.#tell({ status: 'sending' });
@@ -216,13 +216,10 @@ export class Submissions {
         this.#more = false;
         this.#tell({ status: 'sign-in' });
         return false;
-      case 'busy': {
-        const wait = reply.wait ?? this.#later();
-        const busy = { until: new Date(Date.now() + wait).toISOString(), wait };
-        if (reply.wait !== undefined) await this.#queue.change((queued) => withChanged(queued, id, { busy }));
-        this.#wait('busy', wait, reply.wait !== undefined);
+      case 'busy':
+        if (reply.wait !== undefined) await this.#leaveAlone(id, reply.wait);
+        else this.#wait('busy', this.#later());
         return false;
-      }
       case 'offline':
         if (this.#options.place.storage !== 'none') break;
         this.#unsent = submission;
@@ -234,7 +231,7 @@ export class Submissions {
       case 'stopped':
         return false;
     }
-    this.#wait(reply.kind, this.#later(), false);
+    this.#wait(reply.kind, this.#later());
     return false;
   }
 
@@ -256,12 +253,18 @@ export class Submissions {
     return this.#waits.later * 2 ** doublings * (0.5 + Math.random());
   }
 
-  #wait(why: 'offline' | 'busy' | 'server', milliseconds: number, told = true): void {
+  /** Waits as long as the server asks, over restarts too. The time of day is set again, in case the clock has been. */
+  async #leaveAlone(id: string, left: number, wait = left): Promise<void> {
+    const until = new Date(Date.now() + left).toISOString();
+    await this.#queue.change((queued) => withChanged(queued, id, { busy: { until, wait } }));
+    this.#wait('busy', left, until);
+  }
+
+  #wait(why: 'offline' | 'busy' | 'server', milliseconds: number, until?: string): void {
     // Three tries are enough for now, even if something came meanwhile.
     this.#more = false;
     this.#goLater(milliseconds);
-    const until = new Date(Date.now() + milliseconds).toISOString();
-    this.#tell({ status: 'waiting', why, ...(told && { until }) });
+    this.#tell({ status: 'waiting', why, ...(until && { until }) });
   }
 
   #goLater(milliseconds: number): void {
