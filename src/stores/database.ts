@@ -1,6 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { DraftRecord } from './draft-record.js';
+import type { Unsent } from './outbox.js';
 import { StoreError, type SetAsideCopy } from './store.js';
 import type { Submission } from './submission-list.js';
 
@@ -13,6 +14,8 @@ export interface Schema extends DBSchema {
   'set-aside': { key: string[]; value: SetAsideCopy };
   /** The last part of the key is the submission's id. */
   submissions: { key: string[]; value: Submission };
+  /** Here the key begins with a server's address, and goes on with the audit's and the response's id. */
+  outbox: { key: string[]; value: Unsent };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -23,7 +26,7 @@ const name = 'inclusion-elements';
 const version = 2;
 
 /** Everything that is kept of an audit, by kind. */
-export const kinds = ['drafts', 'answers', 'set-aside', 'submissions'] as const;
+export const kinds = ['drafts', 'answers', 'set-aside', 'submissions', 'outbox'] as const;
 
 /** One connection to the database, opened when it is needed, again and again if need be. */
 export class Connection {

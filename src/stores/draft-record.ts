@@ -95,12 +95,19 @@ export function isNewer(draft: unknown): boolean {
 
 /** Drafts as a list shows them, the one last written first. */
 export function summaries(drafts: readonly DraftRecord[]): DraftSummary[] {
-  return drafts
-    .map(({ response: { id, audit, setting, status, started, updated, revision }, answered }) => ({
+  return newestFirst(
+    drafts.map(({ response: { id, audit, setting, status, started, updated, revision }, answered }) => ({
       ...{ id, version: audit.version, setting, status, started, updated, revision },
       answered: answered || 0,
-    }))
-    .sort((one, other) => Date.parse(other.updated) - Date.parse(one.updated) || other.revision - one.revision);
+    })),
+  );
+}
+
+/** The one last written first. */
+export function newestFirst(drafts: readonly DraftSummary[]): DraftSummary[] {
+  return [...drafts].sort(
+    (one, other) => Date.parse(other.updated) - Date.parse(one.updated) || other.revision - one.revision,
+  );
 }
 
 function headerOf(draft: unknown): Record<string, unknown> {

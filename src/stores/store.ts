@@ -117,9 +117,9 @@ export interface ResponseStore {
 
 /**
  * Why a store could not do its work: no room left, not allowed by the browser, unreadable, deleted elsewhere in the
- * meantime, or anything else.
+ * meantime, a server that wants the person to sign in, or anything else.
  */
-export type StoreErrorCode = 'quota' | 'blocked' | 'corrupt' | 'removed' | 'unavailable';
+export type StoreErrorCode = 'quota' | 'blocked' | 'corrupt' | 'removed' | 'sign-in' | 'unavailable';
 
 /** A store that could not do its work. Nothing of the write that failed is stored. */
 export class StoreError extends Error {

@@ -35,5 +35,6 @@ const failures = {
   quota: 'notSavedQuota',
   blocked: 'notSavedBlocked',
   corrupt: 'notSavedOther',
+  'sign-in': 'notSavedOther',
   unavailable: 'notSavedOther',
 } as const satisfies Record<string, keyof AuditMessages>;
