@@ -35,6 +35,6 @@ const failures = {
   quota: 'notSavedQuota',
   blocked: 'notSavedBlocked',
   corrupt: 'notSavedOther',
-  'sign-in': 'notSavedOther',
+  'sign-in': 'notSavedSignIn',
   unavailable: 'notSavedOther',
 } as const satisfies Record<string, keyof AuditMessages>;
