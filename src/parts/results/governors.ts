@@ -5,10 +5,13 @@ import { words } from '../words.js';
 import { changeWords, type Compared } from './comparison.js';
 import { statementName } from './names.js';
 import type { ResultsView } from './results-view.js';
-import { strandTable } from './strand-results.js';
+import { strandBars, strandTable } from './strand-results.js';
 
 /** How many gaps and questions fit on the two pages. */
 const most = 5;
+
+/** How many strands have a bar there too, above the table of the same numbers. */
+const mostBars = 6;
 
 /**
  * The report for governors, two printed pages: how things stand and what changed since last time, where the gaps are;
@@ -25,9 +28,10 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
     <div class="governors-page">
       ${heading(headingLevel, messages.governorsHeading)}
       <p>
-        ${session.setting?.name ? html`<strong>${session.setting.name}</strong>, ` : nothing}${words(localise, session.audit.title)}.
+        ${session.setting?.name ? html`<strong>${session.setting.name}</strong><br />` : nothing}${words(localise, session.audit.title)}<br />
         ${session.completed ? messages.completedOn(localise.date(session.completed)) : localise.date(today)}
       </p>
+      ${session.audit.strands.length <= mostBars ? strandBars(view) : nothing}
       ${section(
         messages.glance,
         scrolling(
@@ -40,7 +44,8 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
           ? html`<p class="hint">${messages.comparedWith(localise.date(compared.earlier))}</p>
               <p>
                 ${messages.dutiesThenNow(compared.comparison.legalDuties.before, compared.comparison.legalDuties.after)}
-              </p>`
+              </p>
+              ${movedStatements(view, compared.comparison)}`
           : nothing
       }
       ${section(messages.governorsGaps, gaps.length > 0 ? gapList(view, gaps) : html`<p>${messages.noPriorities}</p>`)}
@@ -61,6 +66,21 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
 function change(view: ResultsView, compared: Compared | undefined, strand: string): string | undefined {
   const found = compared?.comparison.strands.find(({ id }) => id === strand);
   return compared && (found ? changeWords(view, found) : '');
+}
+
+/** What rose and what fell most, by name. */
+function movedStatements(view: ResultsView, { moved }: Compared['comparison']): TemplateResult {
+  const { messages } = view.localise;
+  const list = (title: string, statements: Compared['comparison']['moved']) =>
+    statements.length === 0
+      ? nothing
+      : html`<p class="label">${title}</p>
+          <ul>
+            ${statements.slice(0, most).map(({ statement }) => html`<li>${statementName(view, statement)}</li>`)}
+          </ul>`;
+  const rose = moved.filter(({ before, after }) => after > before);
+  const fell = moved.filter(({ before, after }) => after < before);
+  return html`${list(messages.rose(rose.length), rose)} ${list(messages.fell(fell.length), fell)}`;
 }
 
 function gapList(view: ResultsView, gaps: readonly Priority[]): TemplateResult {

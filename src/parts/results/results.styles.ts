@@ -32,6 +32,20 @@ export const resultsStyles = css`
     transform: scaleX(-1);
   }
 
+  .score-bars {
+    list-style: none;
+    padding: 0;
+  }
+
+  .score-bars > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--space));
+    justify-content: space-between;
+    margin-block-end: calc(3 * var(--space));
+    max-inline-size: 40em;
+  }
+
   .bar-done {
     fill: var(--accent);
   }

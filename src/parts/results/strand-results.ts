@@ -58,6 +58,27 @@ export function strandTable(view: ResultsView, change?: (strand: string) => stri
   </table>`;
 }
 
+/** Each strand's name and score with its bar, and nothing else. */
+export function strandBars(view: ResultsView): TemplateResult {
+  return html`<ul class="score-bars" part="strand-results">
+    ${resultsByStrand(view).map(
+      ({ strand, result }) =>
+        html`<li>
+          <span>${strandName(view, strand)}</span> <span class="score">${scoreWords(view, result)}</span>
+          ${scoreBar(result)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function scoreBar({ score }: StrandResult): TemplateResult | typeof nothing {
+  return score === null
+    ? nothing
+    : html`<svg class="bar" part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="bar-done" width=${score} height="1"></rect>
+      </svg>`;
+}
+
 function resultsByStrand({ session }: ResultsView): { strand: Strand; result: StrandResult }[] {
   const results = session.results();
   return session.audit.strands.flatMap((strand) => {
@@ -76,13 +97,7 @@ function strandResult(view: ResultsView, strand: Strand, result: StrandResult, l
       <strong>${scoreWords(view, result)}</strong
       >${band ? html` <span class="band">${words(view.localise, band.label)}</span>` : nothing}
     </p>
-    ${
-      result.score === null
-        ? nothing
-        : html`<svg class="bar" part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="bar-done" width=${result.score} height="1"></rect>
-          </svg>`
-    }
+    ${scoreBar(result)}
     <p class="hint">
       ${messages.ratedSum(result.rated, result.asked, result.notApplicable, result.unsure, result.unanswered)}
     </p>
