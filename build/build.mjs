@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
@@ -21,5 +21,7 @@ await mkdir('dist/schemas');
 for (const [kind, schema] of Object.entries(module.jsonSchemas())) {
   await writeFile(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 }
+
+await cp('src/stores/openapi', 'dist/openapi', { recursive: true });
 
 await writeFile('dist/integrity.json', `${JSON.stringify(await integrity('dist'), null, 2)}\n`);

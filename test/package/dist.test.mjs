@@ -24,6 +24,8 @@ for (const file of [
   'schemas/audit.schema.json',
   'schemas/audit-response.schema.json',
   'schemas/strand-progress.schema.json',
+  'openapi/submissions.openapi.json',
+  'openapi/responses.openapi.json',
   'types/index.d.ts',
 ]) {
   test(`dist holds ${file}`, () => {
@@ -44,6 +46,21 @@ test('every hash in integrity.json is that of its file, and every script has one
       .update(readFileSync(new URL(file, dist)))
       .digest('base64');
     assert.equal(`${algorithm}-${made}`, hash, file);
+  }
+});
+
+test('every reference in the contracts leads somewhere', () => {
+  for (const file of files.filter((name) => name.startsWith('openapi/'))) {
+    const text = read(file);
+    const contract = JSON.parse(text);
+    const references = [...text.matchAll(/"\$ref": "([^"]+)"/gu)].map(([, reference]) => reference);
+    assert.ok(references.length > 0, file);
+    for (const reference of references) {
+      const [path, inside] = reference.split('#');
+      if (path) JSON.parse(read(`openapi/${path}`));
+      const found = (inside?.split('/').slice(1) ?? []).reduce((part, name) => part?.[name], contract);
+      assert.ok(found, `${file}: ${reference}`);
+    }
   }
 });
 

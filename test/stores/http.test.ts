@@ -4,6 +4,7 @@ import { HttpStore, type HttpStoreOptions } from '../../src/stores/http.js';
 import { ResponseSaver } from '../../src/stores/saver.js';
 import { StoreError, type StoreNotice } from '../../src/stores/store.js';
 import { AnswersServer, type Step } from './answers-server.js';
+import { contract, notAllowed } from './contracts.js';
 import { belonging, change, newResponse, reopen, says, sessionOn, storedWords, type } from './responses.js';
 import { storeContract } from './store-contract.js';
 
@@ -29,6 +30,7 @@ describe('answers kept on a server', () => {
   };
   beforeEach(() => (server = new AnswersServer()));
   afterEach(async () => {
+    expect(notAllowed(await contract('responses'), (await server.seen()).requests)).to.deep.equal([]);
     await server.plan();
     for (const store of stores.splice(0)) {
       await store.clear(belonging);

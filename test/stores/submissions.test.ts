@@ -6,6 +6,7 @@ import { SessionStore } from '../../src/stores/session.js';
 import { Submissions, type SubmissionOptions, type SubmissionState } from '../../src/stores/submissions.js';
 import { waitsAskedFor } from '../parts/source-on-page.js';
 import { AnswersServer, type Step } from './answers-server.js';
+import { contract, notAllowed } from './contracts.js';
 import { belonging, newResponse, says } from './responses.js';
 
 /** Short where tests wait for their end, and long enough where they do not. */
@@ -23,6 +24,7 @@ describe('sending answers', () => {
     key = `test ${crypto.randomUUID()}`;
   });
   afterEach(async () => {
+    expect(notAllowed(await contract('submissions'), (await server.seen()).requests)).to.deep.equal([]);
     for (const submissions of open) await submissions.clear();
     for (const submissions of open.splice(0)) submissions.stop();
   });
