@@ -35,7 +35,7 @@ export class SubmissionQueue {
     if (!this.#kept) this.#instead = [];
   }
 
-  /** Where what waits is kept now. */
+  /** Whether what waits is kept no longer than the page. */
   get inMemory(): boolean {
     return this.#instead !== undefined;
   }

@@ -1,6 +1,6 @@
 import type { AuditResponse } from '../core/documents/audit-response.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { ask, requestWaits, type OwnHeaders, type Reply, type RequestWaits } from './request.js';
+import { ask, requestWaits, type Reply } from './request.js';
 import {
   sameSnapshot,
   waitLeft,
@@ -11,52 +11,15 @@ import {
   withReleased,
   type Submission,
 } from './submission-list.js';
-import { SubmissionQueue, type SubmissionPlace } from './submission-queue.js';
+import { SubmissionQueue } from './submission-queue.js';
+import {
+  SubmissionNews,
+  type SubmissionOptions,
+  type SubmissionState,
+  type SubmissionWaits,
+} from './submission-state.js';
 
-/** Where a response is on its way to the server. */
-export type SubmissionState =
-  | { readonly status: 'idle' }
-  | { readonly status: 'sending' }
-  /** The server has it. */
-  | { readonly status: 'sent'; readonly at: string; readonly response: AuditResponse }
-  /**
-   * It is kept and will be sent by itself: once the server can be reached (`offline`), once it wants to be asked again
-   * (`busy`, until then where it said so) or has got over a fault (`server`).
-   */
-  | { readonly status: 'waiting'; readonly why: 'offline' | 'busy' | 'server'; readonly until?: string }
-  /** It is kept; the server wants the person to sign in, and then to try again. */
-  | { readonly status: 'sign-in' }
-  /** It is kept; the server has something else that it may not replace. */
-  | { readonly status: 'conflict' }
-  /** It is kept; the server does not take it. */
-  | { readonly status: 'refused'; readonly code: number }
-  /** It is not kept, since nothing is to be kept in this browser, and the server could not be reached. */
-  | { readonly status: 'offline-refused' };
-
-/** How long sending waits, in milliseconds. */
-export interface SubmissionWaits extends RequestWaits {
-  /** After three tries that failed, before the next by itself: about a minute; twice that after each, up to 16 times. */
-  readonly later: number;
-}
-
-/** Where snapshots go, where they wait, and who hears of them. */
-export interface SubmissionOptions {
-  /** Where they are sent, relative to the page. */
-  readonly url: string | URL;
-  /** Where they wait. */
-  readonly place: SubmissionPlace;
-  /** Headers of the page's own, asked for at every try. */
-  readonly headers?: OwnHeaders | undefined;
-  readonly waits?: Partial<SubmissionWaits>;
-  onState(state: SubmissionState): void;
-}
-
-/** What tabs tell each other. */
-interface Told {
-  readonly audit: string;
-  /** Left out, everything was cleared. */
-  readonly sent?: { readonly address: string; readonly state: SubmissionState };
-}
+export type { SubmissionOptions, SubmissionState } from './submission-state.js';
 
 const mostDoublings = 4;
 
@@ -69,7 +32,7 @@ export class Submissions {
   readonly #address: string;
   readonly #waits: SubmissionWaits;
   readonly #queue: SubmissionQueue;
-  #channel: BroadcastChannel | undefined;
+  readonly #news: SubmissionNews;
   #state: SubmissionState = { status: 'idle' };
   #sent: AuditResponse | undefined;
   /** What could neither be sent nor kept: the same again goes under the same key, in case it did arrive. */
@@ -86,7 +49,7 @@ export class Submissions {
     this.#address = new URL(options.url, document.baseURI).href;
     this.#waits = { ...requestWaits, later: 60_000, ...options.waits };
     this.#queue = new SubmissionQueue(options.place);
-    this.#listen();
+    this.#news = new SubmissionNews(options.place, this.#address, (state) => this.#hear(state));
     addEventListener('online', this.#online);
     addEventListener('pagehide', this.#putAway);
     addEventListener('pageshow', this.#takeOut);
@@ -94,6 +57,11 @@ export class Submissions {
 
   get state(): SubmissionState {
     return this.#state;
+  }
+
+  /** Whether what waits is kept no longer than this page. */
+  get inMemory(): boolean {
+    return this.#queue.inMemory;
   }
 
   /**
@@ -105,9 +73,10 @@ export class Submissions {
       this.#tell(this.#state);
       return;
     }
+    const snapshot = structuredClone(response);
     const id = this.#unsent && sameSnapshot(this.#unsent.response, response) ? this.#unsent.id : crypto.randomUUID();
     this.#tell({ status: 'sending' });
-    await this.#queue.change((queued) => withAdded(queued, { id, address: this.#address, response }), true);
+    await this.#queue.change((queued) => withAdded(queued, { id, address: this.#address, response: snapshot }), true);
     await this.#go();
   }
 
@@ -131,13 +100,13 @@ export class Submissions {
   async clear(): Promise<void> {
     this.#forget();
     await this.#queue.change(() => []);
-    this.#channel?.postMessage({ audit: this.#options.place.audit } satisfies Told);
+    this.#news.tell('cleared');
   }
 
   /** Sends no more and lets go of everything. What waits is kept. */
   stop(): void {
     this.#breakOff();
-    this.#deafen();
+    this.#news.pause();
     removeEventListener('online', this.#online);
     removeEventListener('pagehide', this.#putAway);
     removeEventListener('pageshow', this.#takeOut);
@@ -152,9 +121,12 @@ export class Submissions {
   }
 
   async #sendAll(): Promise<void> {
-    while (this.#more && !this.#stop.signal.aborted) await this.#takeTurn();
-    this.#run = undefined;
-    if (this.#stop.signal.aborted) this.#queue.close();
+    try {
+      while (this.#more && !this.#stop.signal.aborted) await this.#takeTurn();
+    } finally {
+      this.#run = undefined;
+      if (this.#stop.signal.aborted) this.#queue.close();
+    }
   }
 
   /** Sends all that can be sent, while no other tab does. */
@@ -203,14 +175,15 @@ export class Submissions {
       this.#waits,
       signal,
     );
-    return this.#settle(next, reply);
+    return this.#settle(next, reply, signal);
   }
 
-  async #settle(submission: Submission, reply: Reply): Promise<boolean> {
+  async #settle(submission: Submission, reply: Reply, signal: AbortSignal): Promise<boolean> {
     const { id } = submission;
+    if (signal.aborted && reply.kind !== 'answer') return false;
     switch (reply.kind) {
       case 'answer':
-        await this.#answered(submission, reply.status);
+        await this.#answered(submission, reply.status, signal);
         return true;
       case 'sign-in':
         this.#more = false;
@@ -235,17 +208,14 @@ export class Submissions {
     return false;
   }
 
-  async #answered({ id, response }: Submission, code: number): Promise<void> {
+  async #answered({ id, response }: Submission, code: number, signal: AbortSignal): Promise<void> {
     this.#failures = 0;
     this.#unsent = undefined;
-    if (code >= 200 && code < 300) {
-      await this.#queue.change((queued) => without(queued, id));
-      this.#tell({ status: 'sent', at: new Date().toISOString(), response });
-      return;
-    }
     const held = code === 409 ? { status: 'conflict' as const } : { status: 'refused' as const, code };
-    await this.#queue.change((queued) => withHeld(queued, id, held));
-    this.#tell(held);
+    const taken = code >= 200 && code < 300;
+    await this.#queue.change((queued) => (taken ? without(queued, id) : withHeld(queued, id, held)));
+    if (signal.aborted) return;
+    this.#tell(taken ? { status: 'sent', at: new Date().toISOString(), response } : held);
   }
 
   #later(): number {
@@ -273,11 +243,18 @@ export class Submissions {
   }
 
   #tell(state: SubmissionState): void {
-    if (this.#asking && state.status !== 'sending') {
-      const sent = { address: this.#address, state };
-      this.#channel?.postMessage({ audit: this.#options.place.audit, sent } satisfies Told);
-    }
+    if (this.#asking && state.status !== 'sending') this.#news.tell(state);
     this.#take(state);
+  }
+
+  /** Another tab tells. */
+  #hear(state: SubmissionState | 'cleared'): void {
+    if (state === 'cleared') this.#forget();
+    else if (!this.#asking) {
+      this.#take(state);
+      // That tab may be closed before it tries again.
+      if (state.status === 'waiting') this.#goLater(2 * this.#later());
+    }
   }
 
   #take(state: SubmissionState): void {
@@ -300,26 +277,6 @@ export class Submissions {
     if (this.#state.status !== 'idle') this.#take({ status: 'idle' });
   }
 
-  #listen(): void {
-    const { storage, key, audit } = this.#options.place;
-    if (storage !== 'device') return;
-    this.#channel ??= new BroadcastChannel(`inclusion-elements/${key}/submissions`);
-    this.#channel.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.audit !== audit) return;
-      if (!data.sent) this.#forget();
-      else if (data.sent.address === this.#address && !this.#asking) {
-        this.#take(data.sent.state);
-        // That tab may be closed before it tries again.
-        if (data.sent.state.status === 'waiting') this.#goLater(2 * this.#later());
-      }
-    };
-  }
-
-  #deafen(): void {
-    this.#channel?.close();
-    this.#channel = undefined;
-  }
-
   readonly #online = (): void => {
     if (this.#state.status === 'waiting') void this.#go();
   };
@@ -328,14 +285,14 @@ export class Submissions {
   readonly #putAway = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.#breakOff();
-    this.#deafen();
+    this.#news.pause();
     this.#queue.close();
   };
 
   readonly #takeOut = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.#stop = new AbortController();
-    this.#listen();
+    this.#news.resume();
     void this.resume();
   };
 }

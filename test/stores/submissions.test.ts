@@ -69,6 +69,14 @@ describe('sending answers', () => {
     expect(later.story()).to.equal('');
   });
 
+  it('sends what the response was, whatever becomes of it meanwhile', async () => {
+    const response = newResponse({ title: 'Before' });
+    const sending = begin({ storage: 'none' }).submissions.submit(response);
+    response['title'] = 'After';
+    await sending;
+    expect(await server.titles()).to.deep.equal(['Before']);
+  });
+
   it('leaves no database behind when there was nothing to send', async () => {
     await deleteDB('inclusion-elements');
     const { submissions } = begin();
@@ -561,6 +569,7 @@ describe('sending answers', () => {
       const { submissions, states } = begin();
       await submissions.submit(newResponse());
       expect(states.at(-1)).to.deep.equal({ status: 'waiting', why: 'offline' });
+      expect(submissions.inMemory).to.equal(true);
       await server.plan();
       await submissions.retry();
       expect(submissions.state.status).to.equal('sent');
