@@ -73,6 +73,7 @@ export default defineConfig(
           'window',
           'customElements',
           'HTMLElement',
+          'Event',
           'addEventListener',
           'requestAnimationFrame',
           'URLSearchParams',

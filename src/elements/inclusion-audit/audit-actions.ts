@@ -107,6 +107,7 @@ async function clear(host: ActionsHost): Promise<void> {
   const question = { heading: clearQuestion, content: clearConsequence, confirm: clearAnswers, cancel };
   if (!(await later.ask(host.root(), question))) return;
   await host.clear();
+  await host.goTo('start');
   host.inform(cleared);
 }
 

@@ -86,7 +86,7 @@ function settingFields(
   return html`
     ${textField(view, {
       id: 'setting-name',
-      label: messages.settingName,
+      label: `${messages.settingName} (${messages.optional})`,
       hint: messages.settingNameHint,
       type: 'text',
       autocomplete: 'organization',

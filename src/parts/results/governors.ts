@@ -10,12 +10,15 @@ import { strandBars, strandTable } from './strand-results.js';
 /** How many gaps and questions fit on the two pages. */
 const most = 5;
 
+/** How many actions of the plan fit there, those due first. */
+const mostActions = 8;
+
 /** How many strands have a bar there too, above the table of the same numbers. */
 const mostBars = 6;
 
 /**
- * The report for governors, two printed pages: how things stand and what changed since last time, where the gaps are;
- * then the action plan, questions to ask, and lines to sign.
+ * The report for governors, two printed pages: how things stand and what changed since last time; then where
+ * the gaps are, the action plan, questions to ask, and lines to sign.
  *
  * @param today the reader's day, `YYYY-MM-DD`.
  */
@@ -48,9 +51,9 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
               ${movedStatements(view, compared.comparison)}`
           : nothing
       }
-      ${section(messages.governorsGaps, gaps.length > 0 ? gapList(view, gaps) : html`<p>${messages.noPriorities}</p>`)}
     </div>
     <div class="governors-page">
+      ${section(messages.governorsGaps, gaps.length > 0 ? gapList(view, gaps) : html`<p>${messages.noPriorities}</p>`)}
       ${section(messages.actionsHeading, planTable(view))}
       ${section(
         messages.governorsQuestions,
@@ -111,7 +114,7 @@ function planTable({ session, localise }: ResultsView): TemplateResult {
     <tbody>
       ${[...session.actions]
         .sort((one, other) => (one.due ?? '9').localeCompare(other.due ?? '9'))
-        .slice(0, 2 * most)
+        .slice(0, mostActions)
         .map(
           ({ text, owner = '', due, status: stage }) =>
             html`<tr>

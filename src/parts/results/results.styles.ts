@@ -118,12 +118,21 @@ export const resultsStyles = css`
     }
 
     .governors {
-      font-size: 10.5pt;
-      line-height: 1.35;
+      font-size: 9.5pt;
+      line-height: 1.3;
+    }
+
+    .governors :is(p, li) {
+      margin-block-end: 0.3em;
+      max-inline-size: none;
+    }
+
+    .governors :is(th, td) {
+      padding-block: 0.25em;
     }
 
     .governors :is(h1, h2, h3, h4, h5, h6) {
-      margin-block: 1em 0.4em;
+      margin-block: 0.9em 0.3em;
     }
 
     .governors li,
