@@ -9,7 +9,8 @@ export type { AuditEventDetails } from './elements/inclusion-audit/audit-events.
 export type { ResponseImport } from './elements/inclusion-audit/open-file.js';
 export type { Messages } from './localisation/messages.js';
 export { registerLanguage } from './localisation/localise.js';
-export { HttpStore, type HttpStoreOptions } from './stores/http.js';
+export { HttpStore, type HttpStoreOptions, type HttpWaits } from './stores/http.js';
+export type { OwnHeaders } from './stores/request.js';
 export { StoreError } from './stores/store.js';
 export type {
   AnswerConflict,

@@ -10,9 +10,9 @@ import { storeContract } from './store-contract.js';
 
 /** Short where tests wait for their end, and long enough where they do not. */
 const waits = { silence: 8000, backOff: 4, later: 600_000 };
-/** For as long as nothing else is planned. */
-const offline: Step = { drop: 'request', times: 99 };
-const lostReplies: Step = { drop: 'reply', times: 99 };
+/** For as long as nothing else is planned: browsers themselves ask again over a connection that was kept open. */
+const offline: Step = { drop: 'request', times: 9999 };
+const lostReplies: Step = { drop: 'reply', times: 9999 };
 
 describe('answers kept on a server', () => {
   let server: AnswersServer;

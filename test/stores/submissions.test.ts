@@ -11,9 +11,9 @@ import { belonging, newResponse, says } from './responses.js';
 
 /** Short where tests wait for their end, and long enough where they do not. */
 const waits = { silence: 8000, backOff: 4, later: 600_000 };
-/** For as long as nothing else is planned. Browsers themselves ask once more over a connection that was kept open. */
-const offline: Step = { drop: 'request', times: 99 };
-const lostReplies: Step = { drop: 'reply', times: 99 };
+/** For as long as nothing else is planned. Browsers themselves ask again over a connection that was kept open. */
+const offline: Step = { drop: 'request', times: 9999 };
+const lostReplies: Step = { drop: 'reply', times: 9999 };
 
 describe('sending answers', () => {
   let server: AnswersServer;
@@ -402,7 +402,7 @@ describe('sending answers', () => {
     });
 
     it('is asked three times at once, at most', async () => {
-      await server.plan({ status: 502, times: 99 });
+      await server.plan({ status: 502, times: 9999 });
       const { submissions, states } = begin();
       await submissions.submit(newResponse());
       expect(states.at(-1)).to.deep.equal({ status: 'waiting', why: 'server' });
@@ -410,7 +410,7 @@ describe('sending answers', () => {
     });
 
     it('is asked after longer waits each time, and never after exactly as long', async () => {
-      await server.plan({ status: 500, times: 99 });
+      await server.plan({ status: 500, times: 9999 });
       const { submissions } = begin({ waits: { silence: 300, backOff: 1000 } });
       const asked: number[] = [];
       for (const title of ['First', 'Second', 'Third']) {
