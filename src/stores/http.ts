@@ -1,15 +1,15 @@
-import { isAnswered } from '../core/audit/conditions.js';
 import { sameFields } from '../core/audit/same-content.js';
 import type { Answer, AuditResponse } from '../core/documents/audit-response.js';
-import { newestFirst, settleWrite, type SettledWrite } from './draft-record.js';
+import { newestFirst, type SettledWrite } from './draft-record.js';
 import { Notices } from './notices.js';
-import { knowingOwn, leftOver, localCopy, mergedWrite, Outbox, withAttempt, type Attempts } from './outbox.js';
+import { leftOver, localCopy, mergedWrite, Outbox, withAttempt, type Attempts } from './outbox.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { requestWaits, type OwnHeaders, type RequestWaits } from './request.js';
 import { ResponseServer, type ServerCopy } from './response-server.js';
+import { settledUpon, summary } from './settled-upon.js';
 import {
   StoreError,
   type DraftSummary,
-  type ResponseHeader,
   type ResponseStore,
   type ResponseWrite,
   type StoreNotice,
@@ -41,9 +41,17 @@ const mostDoublings = 4;
  * Keeps responses on a server. A write goes upon the copy last read; where the server has a newer one (412), it is
  * settled again upon that, so that the answers of others are kept and an answer that both changed is a conflict.
  * What cannot be sent fails, is kept on the device, and goes with the next write, opening or connection.
+ *
+ * What it cannot do, and the stores in the browser can:
+ *
+ * | | |
+ * |---|---|
+ * | tell of what others write | only within this browser; elsewhere it shows at the next write, opening or 412 |
+ * | set aside what cannot be read | it belongs to the server: `open` fails as `corrupt`, and nothing is written over it |
  */
 export class HttpStore implements ResponseStore {
   readonly where = 'server';
+  readonly #name: string;
   readonly #server: ResponseServer;
   readonly #notices: Notices;
   readonly #outbox: Outbox;
@@ -51,8 +59,8 @@ export class HttpStore implements ResponseStore {
   readonly #known = new Map<string, ServerCopy>();
   readonly #attempts = new Map<string, Attempts>();
   readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #closing = new AbortController();
   #failures = 0;
-  #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ url, headers, outbox, waits }: HttpStoreOptions) {
@@ -60,7 +68,8 @@ export class HttpStore implements ResponseStore {
     const { later = 60_000, ...others } = waits ?? {};
     this.#later = later;
     this.#server = new ResponseServer(address, headers, { ...requestWaits, ...others });
-    this.#notices = new Notices(`inclusion-elements/${address.href}`);
+    this.#name = `inclusion-elements/${address.href}`;
+    this.#notices = new Notices(this.#name);
     this.#outbox = new Outbox(address.href, outbox !== 'none');
     addEventListener('online', this.#online);
     addEventListener('pagehide', this.#putAway);
@@ -113,6 +122,9 @@ export class HttpStore implements ResponseStore {
 
   async clear(audit: string): Promise<void> {
     await this.#outbox.clear(audit);
+    // What is under way may still fail, and would wait again.
+    await Promise.allSettled(this.#turns.values());
+    await this.#outbox.clear(audit);
     await this.#server.delete(audit);
     this.#known.clear();
     this.#notices.tell(audit, { kind: 'cleared' });
@@ -149,7 +161,7 @@ export class HttpStore implements ResponseStore {
   }
 
   close(): void {
-    this.#closed = true;
+    this.#closing.abort();
     clearTimeout(this.#timer);
     removeEventListener('online', this.#online);
     removeEventListener('pagehide', this.#putAway);
@@ -230,22 +242,25 @@ export class HttpStore implements ResponseStore {
     return turn;
   }
 
-  /** Sends what waits, as far as the server takes it. */
+  /** Sends what waits, as far as the server takes it, and while no other tab does: it would be written twice. */
   async #sendUnsent(of?: string): Promise<void> {
     clearTimeout(this.#timer);
     const all = await (of === undefined ? this.#outbox.all() : this.#outbox.all(of));
-    for (const { audit, response, write } of all) {
-      try {
-        if (write) await this.#inTurn(response, () => this.#send(audit, response));
-      } catch (error) {
-        if (canWait(error)) return;
+    if (all.length === 0) return;
+    await oneAtATime(`${this.#name}/outbox`, this.#closing.signal, async () => {
+      for (const { audit, response, write } of all) {
+        try {
+          if (write) await this.#inTurn(response, () => this.#send(audit, response));
+        } catch (error) {
+          if (canWait(error)) return;
+        }
       }
-    }
+    });
   }
 
   #sendLater(): void {
     clearTimeout(this.#timer);
-    if (this.#closed) return;
+    if (this.#closing.signal.aborted) return;
     const wait = this.#later * 2 ** Math.min(this.#failures++, mostDoublings) * (0.5 + Math.random());
     this.#timer = setTimeout(() => void this.#sendUnsent(), Math.max(this.#server.busyFor, wait));
   }
@@ -263,29 +278,6 @@ export class HttpStore implements ResponseStore {
   readonly #takeOut = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#notices.resume();
   };
-}
-
-/** What a write comes to upon a copy of the response, and the response with it. */
-function settledUpon(
-  copy: AuditResponse | undefined,
-  write: ResponseWrite,
-  attempts: Attempts,
-): [SettledWrite, AuditResponse] {
-  const { answers, ...header } = copy ?? { answers: {} };
-  const all = new Map<string, Answer>(Object.entries(answers));
-  const draft = copy && { response: header as ResponseHeader, answered: 0 };
-  const settled = settleWrite(knowingOwn(write, attempts, all), draft, all);
-  for (const [statement, answer] of settled.answers) {
-    if (answer) all.set(statement, answer);
-    else all.delete(statement);
-  }
-  return [settled, { ...settled.draft.response, answers: Object.fromEntries(all) }];
-}
-
-function summary(response: AuditResponse): DraftSummary {
-  const { id, audit, setting, status, started, updated, revision, answers } = response;
-  const answered = Object.values(answers).filter((answer) => isAnswered(answer)).length;
-  return { id, version: audit.version, setting, status, started, updated, revision, answered };
 }
 
 /** Whether what failed so can be sent another time. */

@@ -208,6 +208,18 @@ describe('answers kept on a server', () => {
       expect(await storedWords(open(), response.id)).to.deep.equal({ lunch: 'Outside', displays: 'Many' });
     });
 
+    it('open in two tabs when there is a connection again: written once', async () => {
+      const { response } = await unsent();
+      open(device);
+      await server.plan();
+      const before = (await server.seen()).requests.length;
+      dispatchEvent(new Event('online'));
+      await waitUntil(async () => !(await inOutbox(response.id)));
+      expect((await reopen(open(device), response.id)).revision).to.equal(2);
+      const methods = (await server.seen()).requests.slice(before).map(({ method }) => method);
+      expect(methods.filter((method) => method === 'PUT')).to.have.length(1);
+    });
+
     it('begun offline: a response that the server never saw', async () => {
       await server.plan(offline);
       const response = newResponse();
