@@ -14,7 +14,8 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /** Empty for what is not a language tag: pages write all kinds of things into `lang`. */
 function scriptOf(language: string): string {
   try {
-    return new Intl.Locale(language).maximize().script ?? '';
+    // Not every browser knows Dari.
+    return new Intl.Locale(language.replace(/^prs\b/iu, 'fa-AF')).maximize().script ?? '';
   } catch {
     return '';
   }

@@ -10,8 +10,8 @@ export function fileName({ audit, setting, updated }: AuditResponse, extension: 
     .filter((part) => part !== undefined)
     .map((part) =>
       part
-        .normalize('NFKD')
-        .replace(/[^\p{L}\p{N}.]+/gu, '-')
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
         .replace(/^-+|-+$/gu, ''),
     )
     .filter(Boolean)

@@ -103,6 +103,14 @@ export class ResponseSaver {
     while (this.#flight) await this.#flight;
   }
 
+  /**
+   * A person has begun to change this answer: what is written elsewhere until the change is made is not what it was
+   * made upon.
+   */
+  touch(statement: string): void {
+    this.#waiting.statements.add(statement);
+  }
+
   /** Keeps the session's answer, or takes the stored one. */
   resolve(statement: string, keep: 'mine' | 'theirs'): void {
     const conflict = this.#conflicts.get(statement);

@@ -111,6 +111,10 @@ export interface ResponseStore {
   watch(audit: string, listener: (notice: StoreNotice) => void): () => void;
   /** Responses of an audit that could not be read and were put aside, oldest first. */
   setAside?(audit: string): Promise<SetAsideCopy[]>;
+  /** A response with answers that the store could not take, since it had others: for a person to choose. */
+  unsent?(audit: string, response: string): Promise<AuditResponse | undefined>;
+  /** A person has chosen between two such answers. */
+  settled?(audit: string, response: string, statement: string): Promise<void>;
   /** Lets go of what the store holds open. What is still being written is written. */
   close(): void;
 }

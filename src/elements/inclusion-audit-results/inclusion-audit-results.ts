@@ -24,6 +24,7 @@ import type { ResultsView } from '../../parts/results/results-view.js';
 import { sideBySideView } from '../../parts/results/side-by-side.js';
 import { strandResults } from '../../parts/results/strand-results.js';
 import { today } from '../../parts/today.js';
+import { Typing } from '../../parts/typing.js';
 import type { ResponseStore } from '../../stores/store.js';
 import { styles } from './inclusion-audit-results.styles.js';
 import { OtherResponses } from './other-responses.js';
@@ -96,6 +97,7 @@ export class InclusionAuditResults extends LitElement {
 
   readonly #localise = new Localise(this, resultsWords);
   readonly #announcer = new Announcer(this);
+  readonly #typing = new Typing(() => undefined);
   readonly #own = new OpenedAudit(this);
   readonly #around = new AuditAround(this, () => this.#follow());
   readonly #others = new OtherResponses(this, (problems) => tell(this, 'inclusion-error', { problems }));
@@ -112,11 +114,14 @@ export class InclusionAuditResults extends LitElement {
     super.connectedCallback();
     this.#follow();
     window.addEventListener('afterprint', this.#afterPrint);
+    window.addEventListener('pagehide', this.#flush);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('afterprint', this.#afterPrint);
+    window.removeEventListener('pagehide', this.#flush);
+    this.#typing.flush();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -133,7 +138,8 @@ export class InclusionAuditResults extends LitElement {
     if (!session) return problemView(localise, this.#opened.state, () => this.#opened.retry());
     const { headingLevel } = this;
     const readonly = this.#opened.answers.opening?.readonly ?? false;
-    const view: ResultsView = { session, localise, headingLevel: headingLevel + 1, readonly };
+    const typing = this.#typing;
+    const view: ResultsView = { session, localise, headingLevel: headingLevel + 1, readonly, typing };
     return html`<div class="results" lang=${localise.messagesLanguage} dir=${localise.direction}>
         <div class="screen">${this.#sections(view)}</div>
         ${this.printing ? html`<div class="print-document">${this.#governors(view)}</div>` : nothing}
@@ -231,6 +237,11 @@ export class InclusionAuditResults extends LitElement {
     await this.updateComplete;
     printAlone(this);
   }
+
+  readonly #flush = (): void => {
+    this.#typing.flush();
+    void this.#opened.answers.flush();
+  };
 
   readonly #afterPrint = (): void => void (this.printing = false);
 

@@ -4,7 +4,7 @@ import type { Scale, ScaleOption, Statement } from '../../core/documents/audit.j
 import { words } from '../../parts/words.js';
 import { changeAnswer, withValue, type AnswerChange } from './answering.js';
 import type { AuditView } from './audit-view.js';
-import { textField } from './text-field.js';
+import { textField } from '../../parts/text-field.js';
 import { typedInput } from './typed-input.js';
 
 /** The native inputs by which a statement is answered, named by the statement's own text. */

@@ -13,7 +13,7 @@ export type AnswerChange = { [Field in keyof Answer]?: Answer[Field] | undefined
 export function changeAnswer(session: AuditSession, statement: string, change: AnswerChange): void {
   const { at, revision, ...before } = session.answerOf(statement) ?? {};
   const after = Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, field]) => !isEmpty(field)));
-  const { private: isPrivate, by, ...content } = after;
+  const { by, ...content } = after;
   session.answer(statement, Object.keys(content).length === 0 ? undefined : after, 'person');
 }
 

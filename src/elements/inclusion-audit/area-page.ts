@@ -17,7 +17,7 @@ export function areaPage(view: AuditView, id: string): TemplateResult | typeof n
   return html`
     <p class="caption">${numbered(localise, strand.prefix, strand.shortTitle ?? strand.title)}</p>
     ${heading(headingLevel, words(localise, area.title), { name: 'page-heading', focusable: true })}
-    ${statements(view, area)}
+    ${statements(view, area, headingLevel + 1)}
     <div class="buttons">
       <button
         type="button"
@@ -45,7 +45,7 @@ export function singlePage(view: AuditView): TemplateResult {
             (area) =>
               html`<section class="area" id="area-${area.id}">
                 ${heading(headingLevel + 2, words(localise, area.title), { name: 'area-heading', focusable: true })}
-                ${statements(view, area)}
+                ${statements(view, area, headingLevel + 3)}
               </section>`,
           )}
         </section>`,
@@ -58,22 +58,23 @@ export function singlePage(view: AuditView): TemplateResult {
   `;
 }
 
-function statements(view: AuditView, area: Area): TemplateResult {
-  const { localise, headingLevel } = view;
+/** @param level of the headings in guidance. */
+function statements(view: AuditView, area: Area, level: number): TemplateResult {
+  const { localise } = view;
   return html`
     ${area.description ? html`<p class="hint">${words(localise, area.description)}</p>` : nothing}
     ${
       area.guidance
         ? html`<details class="guidance" part="guidance">
             <summary>${localise.messages.guidance}</summary>
-            ${richText(localise, area.guidance, { headingLevel: headingLevel + 1 })}
+            ${richText(localise, area.guidance, { headingLevel: level })}
           </details>`
         : nothing
     }
     ${repeat(
       area.statements,
       (statement) => statement.id,
-      (statement) => liveStatement(view, statement),
+      (statement) => liveStatement(view, statement, level),
     )}
   `;
 }

@@ -5,7 +5,7 @@ import type { FinishMessages } from '../../localisation/finish/messages.js';
 import type { ResultsMessages } from '../../localisation/results/messages.js';
 import type { AnswerConflict } from '../../stores/store.js';
 import type { Together } from './together.js';
-import type { Typing } from './typing.js';
+import type { Typing } from '../../parts/typing.js';
 
 /** What the pages of the audit's journey are rendered from, and all that they may ask for. */
 export interface AuditView {
@@ -13,6 +13,8 @@ export interface AuditView {
   readonly localise: Localise<AuditMessages>;
   /** The interface's words, so that another language makes another view. */
   readonly messages: AuditView['localise']['messages'];
+  /** The reader's language, as the page or the document names it. */
+  readonly language: string;
   /** The level of the page's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly readonly: boolean;
@@ -24,6 +26,8 @@ export interface AuditView {
   /** The folds that were opened, whose content is rendered. */
   readonly unfolded: Set<string>;
   readonly watchers: Watchers;
+  /** A person has begun to change the answer to this statement. */
+  touch(statement: string): void;
   /** Keeps one of two different answers. */
   resolve(statement: string, keep: 'mine' | 'theirs'): void;
   /** Leads to a page or statement as `InclusionAudit.goTo` does. */

@@ -15,7 +15,7 @@ export interface Check {
 
 /** Statements that keep the audit from being completed: required, without a needed reason, or with what can not be kept. */
 export function toMend({ session, rejected }: Pick<LaterView, 'session' | 'rejected'>): string[] {
-  return [...new Set([...session.unansweredRequired(), ...rejected.keys()])];
+  return [...new Set([...session.unansweredRequired(), ...[...rejected.keys()].filter((id) => session.isAsked(id))])];
 }
 
 function whatIsMissing({ session, localise, messages, rejected }: LaterView, id: string): string {
@@ -69,7 +69,7 @@ function summaryRow(view: LaterView, statement: Statement, missing: boolean): Te
   return html`<div class="summary-row${missing ? ' missing' : ''}">
     <dt>${numbered(localise, statement.prefix, wording)}</dt>
     <dd>
-      ${missing ? html`<p class="error" part="error">${whatIsMissing(view, statement.id)}</p>` : nothing}
+      ${missing ? html`<p class="error" part="error" id="check-${statement.id}/error">${whatIsMissing(view, statement.id)}</p>` : nothing}
       ${answerWords(localise, session.audit, statement, session.answerOf(statement.id))}
     </dd>
     ${
@@ -81,6 +81,7 @@ function summaryRow(view: LaterView, statement: Statement, missing: boolean): Te
               class="link"
               part="change"
               id="check-${statement.id}"
+              aria-describedby=${missing ? `check-${statement.id}/error` : nothing}
               @click=${() => view.goTo(statement.id)}
             >
               ${messages.change}<span class="visually-hidden">

@@ -9,6 +9,12 @@ export function conflictView(view: AuditView, statement: Statement): TemplateRes
   if (!conflict) return nothing;
   const { session, localise } = view;
   const { messages } = localise;
+  const settle = (event: Event, keep: 'mine' | 'theirs') => {
+    const fieldset = (event.target as Element).closest('fieldset');
+    view.resolve(statement.id, keep);
+    // The buttons are gone with the question: focus goes to what it was about.
+    fieldset?.querySelector<HTMLElement>('.answers :is(:checked, input, textarea)')?.focus();
+  };
   return html`<div class="panel warning" part="conflict" role="group" aria-labelledby="conflict-${statement.id}">
     <p class="label" id="conflict-${statement.id}">${messages.conflictHeading}</p>
     <dl>
@@ -17,11 +23,11 @@ export function conflictView(view: AuditView, statement: Statement): TemplateRes
       <dt>${messages.conflictTheirs}</dt>
       <dd>${answerWords(localise, session.audit, statement, conflict.theirs)}</dd>
     </dl>
-    <div class="actions">
-      <button type="button" part="button" @click=${() => view.resolve(statement.id, 'mine')}>
+    <div class="buttons">
+      <button type="button" part="button" @click=${(event: Event) => settle(event, 'mine')}>
         ${messages.keepMine}
       </button>
-      <button type="button" part="button" @click=${() => view.resolve(statement.id, 'theirs')}>
+      <button type="button" part="button" @click=${(event: Event) => settle(event, 'theirs')}>
         ${messages.keepTheirs}
       </button>
     </div>

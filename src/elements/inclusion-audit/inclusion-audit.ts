@@ -9,7 +9,7 @@ import { Localise } from '../../localisation/localise.js';
 import { Announcer } from '../../parts/announcer.js';
 import { AuditAround, isInSession } from '../../parts/audit/audit-around.js';
 import type { AnswersListener, KeptAnswers } from '../../parts/audit/kept-answers.js';
-import { OpenedAudit } from '../../parts/audit/opened-audit.js';
+import { OpenedAudit, reopening } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
@@ -28,7 +28,7 @@ import type { ResponseImport } from './open-file.js';
 import { SendWhenWanted, type SendingWishes } from './send-when-wanted.js';
 import { responseFile } from './response-file.js';
 import { saveStatus, saveWords } from './save-status.js';
-import { Typing } from './typing.js';
+import { Typing } from '../../parts/typing.js';
 
 /**
  * An inclusion audit: introduction, task list, a page for each area, check of the answers, results and
@@ -88,7 +88,7 @@ export class InclusionAudit extends LitElement {
   @property({ attribute: false }) submitHeaders: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
 
   /** The name under which a form sends the response. */
-  @property() name = '';
+  @property({ reflect: true }) name = '';
 
   /** The level of the page heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -120,8 +120,8 @@ export class InclusionAudit extends LitElement {
     (sent) => this.#onSending(sent),
   );
   #view: AuditView | undefined;
-  /** The audit or the problem that was told of last. */
-  #told: Audit | SourceState<unknown> | undefined;
+  /** The audit that was told of last, and the problem. */
+  #told: { audit?: Audit; problem?: SourceState<unknown> } = {};
 
   constructor() {
     super();
@@ -215,6 +215,7 @@ export class InclusionAudit extends LitElement {
   /** Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. */
   async clear(): Promise<void> {
     this.#typing.clear();
+    await this.#send.sending?.clear();
     await this.#opened.clear();
   }
 
@@ -240,6 +241,9 @@ export class InclusionAudit extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!isInSession(this)) this.#own.update(changed);
+    if (changed.has('name')) this.#setFormValue();
+    // What is typed belongs to the answers that stand here still.
+    if (reopening.some((name) => changed.has(name))) this.#typing.flush();
     if (changed.has('hashPrefix')) this.#journey.address.follow(this.hashPrefix);
     this.#renewView();
   }
@@ -272,6 +276,7 @@ export class InclusionAudit extends LitElement {
             <slot name="aside"></slot>
           </div>
           ${saveStatus(localise, this.saveState, {
+            inMemory: this.#answers.store?.where === 'memory',
             retry: () => this.#answers.retry(),
             saveCopy: () => this.#actions.save('json'),
           })}
@@ -320,8 +325,8 @@ export class InclusionAudit extends LitElement {
   /** Tells of a document that can not be used, once. */
   #onSource(): void {
     const { state } = this.#opened;
-    if (state.status === 'problem' && state !== this.#told) {
-      this.#told = state;
+    if (state.status === 'problem' && state !== this.#told.problem) {
+      this.#told.problem = state;
       tell(this, 'inclusion-error', { problems: state.problems });
     }
     this.requestUpdate();
@@ -338,8 +343,8 @@ export class InclusionAudit extends LitElement {
     this.#setFormValue();
     this.requestUpdate();
     whenIdle(() => void this.#journey.loadLater().catch(() => undefined));
-    if (audit !== this.#told) {
-      this.#told = audit;
+    if (audit !== this.#told.audit) {
+      this.#told.audit = audit;
       tell(this, 'inclusion-ready', { document: audit });
     }
   }
@@ -363,7 +368,7 @@ export class InclusionAudit extends LitElement {
     this.#showSaving();
     const words = saveWords(this.#localise, state);
     if (state.status === 'saved') {
-      this.#announcer.sayRoutine(words);
+      if (this.#answers.store?.where !== 'memory') this.#announcer.sayRoutine(words);
       tell(this, 'inclusion-save', { at: state.at, where: this.#answers.store?.where ?? 'memory' });
     } else if (state.status === 'failed') this.#announcer.say(words);
   }
@@ -410,14 +415,15 @@ export class InclusionAudit extends LitElement {
     const { session } = this;
     const readonly = this.readonly || (this.#answers.opening?.readonly ?? false);
     const { headingLevel } = this;
-    const { messages } = this.#localise;
+    const { messages, language } = this.#localise;
     const view = this.#view;
     if (!session) return;
     if (
       view?.session === session &&
       view.readonly === readonly &&
       view.headingLevel === headingLevel &&
-      view.messages === messages
+      view.messages === messages &&
+      view.language === language
     )
       return;
     const answers = this.#answers;
@@ -425,6 +431,7 @@ export class InclusionAudit extends LitElement {
       session,
       localise: this.#localise,
       messages,
+      language,
       headingLevel,
       readonly,
       typing: this.#typing,
@@ -432,6 +439,7 @@ export class InclusionAudit extends LitElement {
       unfolded: view?.session === session ? view.unfolded : new Set<string>(),
       rejected: view?.session === session ? view.rejected : new Map<string, string>(),
       conflicts: () => answers.conflicts,
+      touch: (statement) => answers.touch(statement),
       resolve: (statement, keep) => answers.resolve(statement, keep),
       goTo: (id) => void this.#journey.goTo(id),
     };
@@ -446,10 +454,17 @@ export class InclusionAudit extends LitElement {
       asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
       asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
       keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, this.submitUrl !== undefined),
-      open: (draft: DraftSummary) => void this.#answers.openDraft(draft),
+      open: (draft: DraftSummary) => void this.#answers.openDraft(draft).then(() => this.#journey.goTo('tasks')),
+      beginNew: opening?.begun && !this.readonly ? () => void this.#beginNew() : undefined,
       remove: (draft: DraftSummary) =>
         this.#actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
     };
+  }
+
+  async #beginNew(): Promise<void> {
+    this.#typing.flush();
+    await this.#answers.beginNew(this.#opened.attributes);
+    await this.#journey.goTo('start');
   }
 
   #printed(view: AuditView): TemplateResult | undefined {

@@ -6,7 +6,7 @@ import type { Evidence } from '../../core/documents/audit-response.js';
 import { changeAnswer } from './answering.js';
 import type { AuditView } from './audit-view.js';
 import { fold } from './fold.js';
-import { textField } from './text-field.js';
+import { textField } from '../../parts/text-field.js';
 
 /**
  * The note and the evidence of an answer, folded until wanted. Evidence is named, never uploaded. A row
@@ -33,6 +33,7 @@ function fields(view: AuditView, statement: Statement): TemplateResult {
       label: messages.note,
       hint: messages.noteHint,
       value: answer?.note ?? '',
+      begin: () => view.touch(statement.id),
       write: (note) => changeAnswer(session, statement.id, { note }),
     })}
     <div class="option">
@@ -65,7 +66,11 @@ function evidenceRow(
   const write = (field: 'label' | 'url' | 'date') => (typed: string) => {
     // Read again: other fields of the row may have been written since this one was rendered.
     const now = session.answerOf(statement.id)?.evidence ?? [];
-    changeAnswer(session, statement.id, { evidence: withPiece(now, index, { ...now[index], [field]: typed.trim() }) });
+    const before: Partial<Evidence> = now[index] ?? {};
+    // A name that was only borrowed goes with what it was borrowed from.
+    const borrowed = field !== 'label' && before.label === before[field];
+    const piece = { ...before, ...(borrowed && { label: '' }), [field]: typed.trim() };
+    changeAnswer(session, statement.id, { evidence: withPiece(now, index, piece) });
   };
   return html`<div class="evidence" role="group" aria-label="${messages.evidence} ${localise.number(index + 1)}">
     ${textField(view, {
@@ -85,8 +90,10 @@ function evidenceRow(
             type="button"
             class="quiet"
             part="button-quiet"
-            @click=${() =>
-              changeAnswer(session, statement.id, { evidence: evidence.filter((_other, place) => place !== index) })}
+            @click=${(event: Event) => {
+              (event.target as Element).closest('details')?.querySelector('summary')?.focus();
+              changeAnswer(session, statement.id, { evidence: evidence.filter((_other, place) => place !== index) });
+            }}
           >
             ${messages.evidenceRemove(piece.label)}
           </button>`

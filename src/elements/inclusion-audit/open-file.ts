@@ -4,11 +4,13 @@ import { numbered } from '../../parts/words.js';
 import type { LaterView } from './audit-view.js';
 import { areasOf } from './journey.js';
 import { responseChanges, type ResponseChange } from '../../core/exchange/response-changes.js';
+import { sameFields } from '../../core/audit/same-content.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import { carryOver, compareVersions } from '../../core/audit/carry-over.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { parseAuditResponse } from '../../core/documents/parse.js';
-import { DocumentError, type Problem } from '../../core/documents/problem.js';
+import { DocumentError } from '../../core/documents/problem.js';
+import { otherAudit } from '../../parts/audit/other-audit.js';
 import { readJson } from '../../core/documents/read.js';
 
 /** What opening a file of answers would do; nothing changes before `apply`. */
@@ -16,6 +18,8 @@ export interface ResponseImport {
   readonly response: AuditResponse;
   /** The statements whose answers would differ. */
   readonly changes: readonly ResponseChange[];
+  /** Whether the plan, the setting, the respondent or the sign-offs would differ. */
+  readonly changesRest: boolean;
   /** Lines of a table that could not be read, counted from 1. */
   readonly skipped: readonly number[];
   /** Puts the file's answers in the place of those shown, and saves them. */
@@ -41,10 +45,14 @@ export async function readResponse(
   return {
     response: current,
     changes: responseChanges(session.response, current),
+    changesRest: rest.some((field) => !sameFields(session.header[field], current[field])),
     skipped,
     apply: () => replace(response),
   };
 }
+
+/** What a response holds besides its answers and its history. */
+const rest = ['actions', 'setting', 'respondent', 'signOffs'] as const;
 
 async function responseFrom(
   session: AuditSession,
@@ -95,31 +103,23 @@ function read(text: string): unknown {
   return result.value;
 }
 
-function otherAudit(id: string): Problem {
-  return {
-    path: '/audit/id',
-    severity: 'error',
-    code: 'other-audit',
-    message: `These answers belong to the audit "${id}". Open them on the page of that audit.`,
-  };
-}
-
 /** What opening the file would change, counted and then one by one, in the audit's order. */
 export function changesView(
   { session, localise, messages }: LaterView,
-  { changes, skipped }: ResponseImport,
+  { changes, changesRest, skipped }: ResponseImport,
 ): TemplateResult {
   const unread = skipped.length > 0 ? html`<p>${messages.fileLinesSkipped(skipped.join(', '))}</p>` : '';
-  if (changes.length === 0)
+  if (changes.length === 0 && !changesRest)
     return html`<p>${messages.fileNoChanges}</p>
       ${unread}`;
+  const others = changesRest ? html`<p>${messages.fileRest}</p>` : '';
   const count = (kind: (change: ResponseChange) => boolean) => changes.filter(kind).length;
   const counts = [
     [count(({ before }) => !before), messages.fileAdds],
     [count(({ before, after }) => before !== undefined && after !== undefined), messages.fileReplaces],
     [count(({ after }) => !after), messages.fileRemoves],
   ] as const;
-  return html`${unread}
+  return html`${unread}${others}
     <ul>
       ${counts.map(([number, sentence]) => (number > 0 ? html`<li>${sentence(number)}</li>` : ''))}
     </ul>

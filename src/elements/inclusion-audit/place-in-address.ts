@@ -5,6 +5,8 @@
 export class PlaceInAddress {
   #prefix = '';
   #listening = false;
+  /** The page that was written last. */
+  #written: string | undefined;
   readonly #arrive: (page: string) => void;
 
   constructor(arrive: (page: string) => void) {
@@ -40,11 +42,17 @@ export class PlaceInAddress {
   /** Writes the page into the address, as a step that "Back" in the browser takes back. */
   write(page: string): void {
     // By `location.hash`, not by `pushState`, which would resolve against a `<base>` of the host page.
-    if (this.#prefix !== '' && this.page !== page) location.hash = `${this.#prefix}/${encodeURIComponent(page)}`;
+    if (this.#prefix === '') return;
+    this.#written = page;
+    if (this.page !== page) location.hash = `${this.#prefix}/${encodeURIComponent(page)}`;
   }
 
   readonly #onHashChange = (): void => {
-    const { page } = this;
-    if (page !== undefined) this.#arrive(page);
+    const { page = 'start' } = this;
+    // What was written here brought the element here already.
+    if (page === this.#written) return;
+    const isOurs = this.page !== undefined || this.#written !== undefined;
+    this.#written = this.page;
+    if (isOurs) this.#arrive(page);
   };
 }

@@ -51,7 +51,7 @@ export function printView(view: LaterView, what: Printed, today: string): Templa
       what === 'answers' && session.actions.length > 0
         ? html`<section class="print-strand">
             ${heading(headingLevel + 1, messages.actionsHeading)}
-            ${actionPlan({ session, localise, headingLevel: headingLevel + 2, readonly: true })}
+            ${actionPlan({ ...view, headingLevel: headingLevel + 2, readonly: true })}
           </section>`
         : nothing
     }

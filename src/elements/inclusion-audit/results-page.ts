@@ -78,8 +78,8 @@ function merging(view: LaterView, finish: () => void): TemplateResult | typeof n
 
 /** The same view with headings one level further down, for the sections of a page. */
 function section(view: LaterView) {
-  const { session, localise, headingLevel, readonly } = view;
-  return { session, localise, headingLevel: headingLevel + 1, readonly };
+  const { session, localise, headingLevel, readonly, typing } = view;
+  return { session, localise, headingLevel: headingLevel + 1, readonly, typing };
 }
 
 function statusWords({ session, localise }: LaterView): string {

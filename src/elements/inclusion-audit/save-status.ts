@@ -4,8 +4,10 @@ import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { SaveState } from '../../stores/saver.js';
 
 /** What is true of the last change, in words: saved and when, being saved, or not saved and what to do. */
-export function saveWords(localise: Localise<AuditMessages>, state: SaveState): string {
+export function saveWords(localise: Localise<AuditMessages>, state: SaveState, inMemory = false): string {
   const { messages } = localise;
+  // What is gone with the page is not saved.
+  if (inMemory && (state.status === 'saved' || state.status === 'saving')) return messages.keptNowhere;
   if (state.status === 'saved') return messages.saved(localise.time(state.at));
   if (state.status === 'saving') return messages.saving;
   if (state.status === 'failed') return messages[failures[state.code]];
@@ -16,12 +18,12 @@ export function saveWords(localise: Localise<AuditMessages>, state: SaveState): 
 export function saveStatus(
   localise: Localise<AuditMessages>,
   state: SaveState,
-  help: { retry(): void; saveCopy(): void },
+  help: { readonly inMemory: boolean; retry(): void; saveCopy(): void },
 ): TemplateResult | typeof nothing {
   const { messages } = localise;
   if (state.status === 'idle') return nothing;
   if (state.status !== 'failed')
-    return html`<p class="save-status" part="save-status">${saveWords(localise, state)}</p>`;
+    return html`<p class="save-status" part="save-status">${saveWords(localise, state, help.inMemory)}</p>`;
   return html`<div class="panel warning save-status" part="save-status">
     <p>${saveWords(localise, state)}</p>
     <div class="buttons">

@@ -29,6 +29,11 @@ export class Sending {
     void this.#submissions.resume();
   }
 
+  /** Forgets what waits, in all tabs. */
+  clear(): Promise<void> {
+    return this.#submissions.clear();
+  }
+
   /** Goes on with nothing; what waits is kept for the next visit. */
   stop(): void {
     this.#submissions.stop();
@@ -67,7 +72,7 @@ export class Sending {
     const send = () => {
       view.typing.flush();
       if (status === 'sending') return;
-      void (waits ? this.#submissions.retry() : this.#submissions.submit(shareable(session.response)));
+      void this.#submissions.submit(shareable(session.response));
     };
     return html`<div class="copy send" part="send">
       <button

@@ -6,7 +6,7 @@ import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
 import { words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
-import { textField } from './text-field.js';
+import { textField } from '../../parts/text-field.js';
 
 /** What the start page shows and asks besides the session. */
 export interface Start {
@@ -20,6 +20,8 @@ export interface Start {
   /** Whether the person tried to go on without what is needed. */
   readonly tried: boolean;
   open(draft: DraftSummary): void;
+  /** Begins another audit beside the one that is open; left out where none is. */
+  readonly beginNew: (() => void) | undefined;
   remove(draft: DraftSummary): void;
   begin(): void;
 }
@@ -70,6 +72,11 @@ export function startPage(view: AuditView, start: Start): TemplateResult {
       <button type="button" class="primary" part="button-primary" @click=${() => start.begin()}>
         ${view.readonly ? messages.continue : messages.start}
       </button>
+      ${
+        start.beginNew
+          ? html`<button type="button" part="button" @click=${start.beginNew}>${messages.newDraft}</button>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -199,15 +206,19 @@ function drafts(view: AuditView, start: Start): TemplateResult {
             <button type="button" part="button" aria-describedby="draft-${draft.id}" @click=${() => start.open(draft)}>
               ${messages.openDraft}
             </button>
-            <button
-              type="button"
-              class="quiet"
-              part="button-quiet"
-              aria-describedby="draft-${draft.id}"
-              @click=${() => start.remove(draft)}
-            >
-              ${messages.deleteDraft}
-            </button>
+            ${
+              view.readonly
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="quiet"
+                    part="button-quiet"
+                    aria-describedby="draft-${draft.id}"
+                    @click=${() => start.remove(draft)}
+                  >
+                    ${messages.deleteDraft}
+                  </button>`
+            }
           </span>
         </li>`;
       })}

@@ -22,15 +22,18 @@ class StatementDirective extends AsyncDirective {
   #view: AuditView | undefined;
   #statement: Statement | undefined;
   #stop: (() => void) | undefined;
+  #level = 0;
 
-  render(view: AuditView, statement: Statement): unknown {
+  /** @param level of the headings in the statement's guidance. */
+  render(view: AuditView, statement: Statement, level: number): unknown {
+    this.#level = level;
     if (view !== this.#view || statement !== this.#statement) {
       this.#stop?.();
       this.#view = view;
       this.#statement = statement;
       if (this.isConnected) this.reconnected();
     }
-    return statementView(view, statement);
+    return statementView(view, statement, level);
   }
 
   override disconnected(): void {
@@ -42,7 +45,7 @@ class StatementDirective extends AsyncDirective {
     const view = this.#view;
     const statement = this.#statement;
     if (!view || !statement) return;
-    this.#stop = view.watchers.watch(statement.id, () => this.setValue(statementView(view, statement)));
+    this.#stop = view.watchers.watch(statement.id, () => this.setValue(statementView(view, statement, this.#level)));
   }
 }
 
@@ -54,7 +57,7 @@ export function statementElementId(statement: string): string {
   return `statement-${statement}`;
 }
 
-function statementView(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
+function statementView(view: AuditView, statement: Statement, level: number): TemplateResult | typeof nothing {
   const { session, localise } = view;
   if (!session.isAsked(statement.id)) return nothing;
   const { messages } = localise;
@@ -65,13 +68,13 @@ function statementView(view: AuditView, statement: Statement): TemplateResult | 
         ${numbered(localise, statement.prefix, session.wording(statement.id))}
         ${statement.required ? html`<span class="hint">(${messages.required})</span>` : nothing}
       </legend>
-      ${statutoryMark(view, statement)} ${reasonAsked(view, statement)} ${guidance(view, statement)}
+      ${statutoryMark(view, statement)} ${reasonAsked(view, statement)} ${guidance(view, statement, level)}
       ${
         view.readonly
           ? answerWords(localise, session.audit, statement, answer)
           : html`${conflictView(view, statement)} ${answerInputs(view, statement)}
             ${
-              answer === undefined
+              answer?.value === undefined && !answer?.notApplicable && !answer?.unsure
                 ? nothing
                 : html`<button
                     type="button"
@@ -106,7 +109,7 @@ function statutoryMark(view: AuditView, statement: Statement): TemplateResult | 
   </p>`;
 }
 
-function guidance(view: AuditView, statement: Statement): unknown {
+function guidance(view: AuditView, statement: Statement, level: number): unknown {
   const { messages } = view.localise;
   const prompts = statement.evidencePrompts ?? [];
   if (!statement.guidance && prompts.length === 0) return nothing;
@@ -115,11 +118,7 @@ function guidance(view: AuditView, statement: Statement): unknown {
     name: 'guidance',
     summary: messages.guidance,
     content: () =>
-      html`${
-        statement.guidance
-          ? richText(view.localise, statement.guidance, { headingLevel: view.headingLevel + 1 })
-          : nothing
-      }
+      html`${statement.guidance ? richText(view.localise, statement.guidance, { headingLevel: level }) : nothing}
       ${
         prompts.length > 0
           ? html`<p class="label">${messages.evidencePrompts}</p>

@@ -4,7 +4,7 @@ import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { Localise } from '../../localisation/localise.js';
 import { changeAnswer, withValue } from './answering.js';
 import type { AuditView } from './audit-view.js';
-import { textField } from './text-field.js';
+import { textField } from '../../parts/text-field.js';
 
 /**
  * The field of a `text`, `number` or `date` statement. What can not be an answer stays in the field with
@@ -15,8 +15,7 @@ export function typedInput(view: AuditView, statement: Statement): TemplateResul
   const type = statement.type as 'text' | 'number' | 'date';
   const stored = session.answerOf(statement.id)?.value;
   const rejected = view.rejected.get(statement.id);
-  const value =
-    rejected ?? (typeof stored === 'number' ? numberToTyped(stored) : typeof stored === 'string' ? stored : '');
+  const value = rejected ?? (typeof stored === 'number' ? String(stored) : typeof stored === 'string' ? stored : '');
   const limit = type === 'text' ? statement.maximumLength : undefined;
   return textField(view, {
     id: `answer-${statement.id}`,
@@ -26,6 +25,7 @@ export function typedInput(view: AuditView, statement: Statement): TemplateResul
     error: rejected === undefined ? undefined : whatIsWrong(localise, statement),
     value,
     type: type === 'text' ? undefined : type,
+    begin: () => view.touch(statement.id),
     write: (typed) => answerTyped(view, statement, type, typed),
   });
 }
@@ -44,15 +44,15 @@ function answerTyped(view: AuditView, statement: Statement, type: 'text' | 'numb
   }
 }
 
-/** The number that was typed, with a comma or a point before decimals; `NaN` for what is none. */
+/**
+ * The number that was typed, with a comma or a point before decimals; `NaN` for what is none, and for what could be read
+ * in two ways: "1,250" is a thousand and more to some and little more than one to others.
+ */
 function typedToNumber(typed: string): number | undefined {
   const plain = typed.trim().replace(/[\s  ]/gu, '');
   if (plain === '') return undefined;
+  if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/u.test(plain)) return NaN;
   return /^[-+]?\d+([.,]\d+)?$/u.test(plain) ? Number(plain.replace(',', '.')) : NaN;
-}
-
-function numberToTyped(value: number): string {
-  return String(value);
 }
 
 function unit(localise: Localise<AuditMessages>, statement: Statement): string | undefined {

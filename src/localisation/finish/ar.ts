@@ -30,6 +30,7 @@ export const ar: FinishMessages = {
   fileAdds: (count) => `سيُضاف: ${answers(count)}`,
   fileReplaces: (count) => `سيُستبدل: ${answers(count)}`,
   fileRemoves: (count) => `سيُزال: ${answers(count)}`,
+  fileRest: 'تصبح خطة العمل والمؤسسة والموافقات كما في النسخة.',
   fileNoChanges: 'إجاباتك هي نفسها التي في هذه النسخة.',
   fileOtherAudit: 'هذا الملف يخص تدقيقًا آخر. افتحه في صفحة ذلك التدقيق. لم تتغير إجاباتك.',
   fileApply: 'افتح النسخة',

@@ -30,6 +30,7 @@ export const cy: FinishMessages = {
   fileAdds: (count) => `Byddai ${count} ateb yn cael ei ychwanegu`,
   fileReplaces: (count) => `Byddai ${count} ateb yn cael ei ddisodli`,
   fileRemoves: (count) => `Byddai ${count} ateb yn cael ei ddileu`,
+  fileRest: 'Byddai’r cynllun gweithredu, y lleoliad a’r cymeradwyon yn dod o’r copi.',
   fileNoChanges: 'Mae eich atebion yr un fath â’r rhai yn y copi hwn.',
   fileOtherAudit:
     'Mae’r ffeil hon yn perthyn i archwiliad arall. Agorwch hi ar dudalen yr archwiliad hwnnw. Nid yw eich atebion wedi newid.',

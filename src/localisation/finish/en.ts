@@ -25,6 +25,7 @@ export const en: FinishMessages = {
   fileAdds: (count) => (count === 1 ? '1 answer would be added' : `${count} answers would be added`),
   fileReplaces: (count) => (count === 1 ? '1 answer would be replaced' : `${count} answers would be replaced`),
   fileRemoves: (count) => (count === 1 ? '1 answer would be removed' : `${count} answers would be removed`),
+  fileRest: 'The action plan, the setting and sign-offs would be those of the copy.',
   fileNoChanges: 'Your answers are the same as in this copy.',
   fileOtherAudit:
     'This file belongs to another audit. Open it on the page of that audit. Your answers have not changed.',

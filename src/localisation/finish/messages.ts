@@ -25,6 +25,8 @@ export interface FinishMessages {
   fileAdds(count: number): string;
   fileReplaces(count: number): string;
   fileRemoves(count: number): string;
+  /** Says that more than answers would be replaced. */
+  fileRest: string;
   fileNoChanges: string;
   fileOtherAudit: string;
   fileApply: string;

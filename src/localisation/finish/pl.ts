@@ -31,6 +31,7 @@ export const pl: FinishMessages = {
   fileAdds: (number) => `Zostanie dodane: ${answers(number)}`,
   fileReplaces: (number) => `Zostanie zastąpione: ${answers(number)}`,
   fileRemoves: (number) => `Zostanie usunięte: ${answers(number)}`,
+  fileRest: 'Plan działań, placówka i zatwierdzenia będą takie jak w kopii.',
   fileNoChanges: 'Twoje odpowiedzi są takie same jak w tej kopii.',
   fileOtherAudit:
     'Ten plik należy do innego audytu. Otwórz go na stronie tamtego audytu. Twoje odpowiedzi nie zmieniły się.',

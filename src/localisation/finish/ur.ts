@@ -30,6 +30,7 @@ export const ur: FinishMessages = {
   fileAdds: (count) => `${answers(count)} شامل ہوں گے`,
   fileReplaces: (count) => `${answers(count)} بدل دیے جائیں گے`,
   fileRemoves: (count) => `${answers(count)} ہٹا دیے جائیں گے`,
+  fileRest: 'ایکشن پلان، ادارہ اور منظوریاں نقل والی ہوں گی۔',
   fileNoChanges: 'آپ کے جوابات وہی ہیں جو اس نقل میں ہیں۔',
   fileOtherAudit: 'یہ فائل کسی دوسرے آڈٹ کی ہے۔ اسے اُس آڈٹ کے صفحے پر کھولیں۔ آپ کے جوابات نہیں بدلے۔',
   fileApply: 'نقل کھولیں',

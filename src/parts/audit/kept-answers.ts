@@ -33,11 +33,15 @@ export class KeptAnswers {
   readonly #listeners = new Set<AnswersListener>();
   #audit: Audit | undefined;
   #keeping: Keeping | undefined;
+  #wishes: Pick<OpeningWishes, 'settingType' | 'perspective'> | undefined;
   #store: ResponseStore | undefined;
   #saver: ResponseSaver | undefined;
   #stopListening: (() => void) | undefined;
   #resting: ResponseStore | undefined;
   #stopping: Promise<void> | undefined;
+  #stopResting: (() => void) | undefined;
+  /** Whether answers changed while the element was out of the page. */
+  #changedAtRest = false;
   #turn = 0;
 
   opening: Opening | undefined;
@@ -75,13 +79,15 @@ export class KeptAnswers {
       lastUsed: lastUsed(audit, keeping),
     });
     if (turn !== this.#turn) {
-      if (store !== keeping.store) store.close();
+      if (store !== keeping.store && store !== this.#store) store.close();
       return;
     }
-    await this.close();
+    if (store === this.#store) await this.#stop();
+    else await this.close();
     if (turn !== this.#turn) return;
     this.#audit = audit;
     this.#keeping = keeping;
+    this.#wishes = wishes;
     this.#store = store;
     this.warning = warning;
     this.hasSetAside = (await this.setAside().catch(() => [])).length > 0;
@@ -90,9 +96,7 @@ export class KeptAnswers {
 
   /** Opens from the store that is asked for; where it fails, from memory, with a warning. */
   async #tryToOpen(audit: Audit, keeping: Keeping, wishes: OpeningWishes) {
-    const { store, warning } = keeping.store
-      ? { store: keeping.store }
-      : await openStore(keeping.storage, keeping.storageKey);
+    const { store, warning } = await this.#storeFor(keeping);
     try {
       return { store, warning, opening: await openAnswers(audit, store, wishes, tools) };
     } catch (error) {
@@ -101,10 +105,19 @@ export class KeptAnswers {
       const memory = new MemoryStore();
       return {
         store: memory,
-        warning: 'memory-instead' as const,
+        warning: keeping.store ? ('server-away' as const) : ('memory-instead' as const),
         opening: await openAnswers(audit, memory, wishes, tools),
       };
     }
+  }
+
+  /** The page's own store; else the memory there is, since what it holds is nowhere else; else the browser's. */
+  async #storeFor(keeping: Keeping): Promise<{ store: ResponseStore; warning?: StoreWarning | undefined }> {
+    if (keeping.store) return { store: keeping.store };
+    const before = this.#keeping;
+    const same = before?.storage === keeping.storage && before.storageKey === keeping.storageKey && !before.store;
+    if (same && this.#store?.where === 'memory') return { store: this.#store, warning: this.warning };
+    return openStore(keeping.storage, keeping.storageKey);
   }
 
   /** Goes on with a saved draft instead of the answers shown. */
@@ -114,7 +127,17 @@ export class KeptAnswers {
     const saved = await this.#store.open(this.#audit.id, draft.id);
     if (turn !== this.#turn || !saved) return;
     await this.#saver?.flush();
-    this.#begin(resume(this.#audit, saved, tools));
+    this.#begin(resume(this.#audit, saved, tools, this.#wishes));
+  }
+
+  /** Begins anew, beside the drafts there are. */
+  async beginNew(wishes: Pick<OpeningWishes, 'settingType' | 'perspective'>): Promise<void> {
+    if (!this.#audit || !this.#store) return;
+    const turn = ++this.#turn;
+    await this.#saver?.flush();
+    const drafts = await this.#store.list(this.#audit.id);
+    if (turn !== this.#turn) return;
+    this.#begin({ ...resume(this.#audit, undefined, tools, wishes), drafts });
   }
 
   /** Deletes a saved draft; the answers shown are not touched. */
@@ -128,8 +151,7 @@ export class KeptAnswers {
   replace(response: AuditResponse): void {
     if (!this.#audit) return;
     this.#turn += 1;
-    this.#begin({ ...resume(this.#audit, response, tools), unsaved: true });
-    this.#saver?.saveAll();
+    this.#begin({ ...resume(this.#audit, response, tools, this.#wishes), unsaved: true, saveAtOnce: true });
   }
 
   /** Deletes everything of this audit and key, in all tabs, and begins anew. */
@@ -152,8 +174,15 @@ export class KeptAnswers {
     this.#saver?.retry();
   }
 
+  /** A person has begun to change the answer to this statement. */
+  touch(statement: string): void {
+    this.#saver?.touch(statement);
+  }
+
   resolve(statement: string, keep: 'mine' | 'theirs'): void {
     this.#saver?.resolve(statement, keep);
+    const { id } = this.opening?.session ?? {};
+    if (this.#audit && id) void this.#store?.settled?.(this.#audit.id, id, statement).catch(() => undefined);
   }
 
   /** Whether something could not be read and was put aside. */
@@ -170,6 +199,7 @@ export class KeptAnswers {
     const store = this.#resting;
     this.#store = store;
     this.#resting = undefined;
+    this.#stopResting?.();
     // What was being written has to be known first: otherwise it would look like another tab's.
     if (this.#stopping) {
       void this.#stopping.then(() => {
@@ -184,6 +214,13 @@ export class KeptAnswers {
     if (!store) return;
     this.#resting = store;
     this.#store = undefined;
+    const stop = this.session?.subscribe(({ origin }) => {
+      if (origin !== 'store') this.#changedAtRest = true;
+    });
+    this.#stopResting = () => {
+      stop?.();
+      this.#stopResting = undefined;
+    };
     this.#stopping = this.#stop().then(() => {
       this.#stopping = undefined;
       if (this.#store !== store && store !== this.#keeping?.store) store.close();
@@ -203,7 +240,15 @@ export class KeptAnswers {
     this.opening = opening;
     this.#listen();
     if (opening.compare) this.#saver?.compare(opening.compare);
+    if (opening.saveAtOnce) this.#saver?.saveAll();
+    void this.#compareUnsent(opening.session);
     this.#tell('opened', opening);
+  }
+
+  /** What a store on a server could not take is set against what it has. */
+  async #compareUnsent(session: AuditSession): Promise<void> {
+    const unsent = await this.#store?.unsent?.(session.audit.id, session.id).catch(() => undefined);
+    if (unsent && session === this.opening?.session) this.#saver?.compare(unsent);
   }
 
   #listen(): void {
@@ -219,8 +264,13 @@ export class KeptAnswers {
         this.#tell('saving', state);
       },
       onConflict: (conflict) => this.#tell('conflict', conflict.statement),
-      onRemoved: () => this.#tell('removed'),
+      onRemoved: () => {
+        if (this.#audit) forgetLastUsed(this.#audit, this.#keeping);
+        this.#tell('removed');
+      },
     });
+    if (this.#changedAtRest) this.#saver.saveAll();
+    this.#changedAtRest = false;
   }
 
   #tell<Notice extends keyof AnswersListener>(
@@ -243,7 +293,7 @@ export class KeptAnswers {
 
   /** Remembers, in this tab alone, which draft was used last: a reload opens it again. */
   #rememberLastUsed(): void {
-    if (!this.#audit || !this.opening || this.#store?.where !== 'device') return;
+    if (!this.#audit || !this.opening || !this.#store || !['device', 'session'].includes(this.#store.where)) return;
     try {
       sessionStorage.setItem(lastUsedKey(this.#audit, this.#keeping), this.opening.session.response.id);
     } catch {

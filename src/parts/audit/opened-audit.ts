@@ -8,6 +8,7 @@ import type { ResponseStore } from '../../stores/store.js';
 import { DocumentSource, type SourceOptions, type SourceState } from '../document-source.js';
 import { today } from '../today.js';
 import { KeptAnswers } from './kept-answers.js';
+import { otherAudit } from './other-audit.js';
 
 /** What an element says of the audit it opens; each is the property of an attribute in `elements.md`. */
 export interface AuditAttributes {
@@ -41,7 +42,19 @@ export class OpenedAudit implements ReactiveController {
   readonly #given: DocumentSource<AuditResponse>;
   readonly #listeners = new Set<AuditListener>();
   readonly #leaders = new Set<(id: string) => Promise<boolean>>();
+  /** What the page set before the audit could be used: it is put in place and saved then. */
   #response: AuditResponse | undefined;
+  /** Answers that belong to another audit. */
+  #mismatch: SourceState<AuditResponse> | undefined;
+  /** Fulfilled when an audit is open. */
+  readonly #opening = new Promise<void>((opened) => {
+    const stop = this.answers.listen({
+      opened: () => {
+        stop();
+        opened();
+      },
+    });
+  });
 
   constructor(host: ReactiveControllerHost & HTMLElement & AuditAttributes) {
     this.#host = host;
@@ -62,7 +75,8 @@ export class OpenedAudit implements ReactiveController {
   /** Where the documents are: the audit, or what is wrong with it, or with the answers to it. */
   get state(): SourceState<unknown> {
     const audit = this.#audit.state;
-    return audit.status === 'ready' && this.#given.state.status !== 'none' ? this.#given.state : audit;
+    if (audit.status !== 'ready' || this.#given.state.status === 'none') return audit;
+    return this.#mismatch ?? this.#given.state;
   }
 
   /** The audit; `undefined` until it can be used. */
@@ -84,13 +98,15 @@ export class OpenedAudit implements ReactiveController {
   open(value: unknown): void {
     const { document: response, problems } = parseAuditResponse(value);
     if (!response) throw new DocumentError(problems);
-    this.#response = response;
+    if (this.audit && response.audit.id !== this.audit.id) throw new DocumentError([otherAudit(response.audit.id)]);
     if (this.session) this.answers.replace(response);
+    else this.#response = response;
   }
 
   /** Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. */
   async clear(): Promise<void> {
     this.#response = undefined;
+    if (!this.session) await this.#opening;
     await this.answers.clear(this.#host);
   }
 
@@ -137,18 +153,36 @@ export class OpenedAudit implements ReactiveController {
 
   hostConnected(): void {
     this.answers.wake();
+    window.addEventListener('online', this.#online);
   }
 
   hostDisconnected(): void {
+    window.removeEventListener('online', this.#online);
     // A page that moves the element puts it back at once: then nothing has to stop.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.answers.rest();
     });
   }
 
+  /** What could not be written to a server may be written now. */
+  readonly #online = (): void => this.answers.retry();
+
   #onSource(): void {
+    this.#compareAudits();
     this.#tell('sources');
     void this.#open();
+  }
+
+  /** Answers from elsewhere have to be to this audit. */
+  #compareAudits(): void {
+    const { audit } = this;
+    const given = this.#given.state;
+    const theirs = given.status === 'ready' ? given.document.audit.id : undefined;
+    if (!audit || theirs === undefined || theirs === audit.id) this.#mismatch = undefined;
+    else if (this.#mismatch === undefined) {
+      const fault = { code: 'invalid', kind: 'audit-response', host: '' } as const;
+      this.#mismatch = { status: 'problem', fault, problems: [otherAudit(theirs)], canRetry: false };
+    }
   }
 
   #tell(what: keyof AuditListener): void {
@@ -159,13 +193,14 @@ export class OpenedAudit implements ReactiveController {
   async #open(): Promise<void> {
     const { audit } = this;
     const given = this.#given.state;
-    if (!audit || (given.status !== 'ready' && given.status !== 'none')) return;
-    if (given.status === 'ready') this.#response = given.document;
+    if (!audit || this.#mismatch || (given.status !== 'ready' && given.status !== 'none')) return;
+    const [set, fetched] = [this.#response, given.status === 'ready' ? given.document : undefined];
+    this.#response = undefined;
     const { storage, storageKey, store, settingType, perspective, editable, responseSrc } = this.#host;
     await this.answers.open(
       audit,
       { storage, storageKey, store },
-      { given: this.#response, editable: editable || responseSrc === undefined, settingType, perspective },
+      { set, given: fetched, editable: editable || responseSrc === undefined, settingType, perspective },
     );
   }
 }
@@ -186,4 +221,4 @@ const answersSource: SourceOptions<AuditResponse> = {
 };
 
 /** The attributes whose change opens other answers. */
-const reopening = ['storage', 'storageKey', 'settingType', 'perspective', 'editable', 'store'] as const;
+export const reopening = ['storage', 'storageKey', 'settingType', 'perspective', 'editable', 'store'] as const;

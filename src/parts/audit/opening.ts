@@ -6,7 +6,9 @@ import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 
 /** What decides which answers an audit opens with. */
 export interface OpeningWishes {
-  /** Answers set by the page or fetched from `response-src`. */
+  /** Answers set by the page: they take the place of a draft of the same id, and are saved at once. */
+  readonly set: AuditResponse | undefined;
+  /** Answers fetched from `response-src`. */
   readonly given: AuditResponse | undefined;
   /** Whether given answers may be answered on, and so meet a saved draft of the same id. */
   readonly editable: boolean;
@@ -25,8 +27,10 @@ export interface Opening {
   readonly drafts: readonly DraftSummary[];
   /** Answers to be compared by a person: a saved draft and given answers of the same revision that differ. */
   readonly compare: AuditResponse | undefined;
-  /** Whether the whole response has to be written, since the store does not have it yet. */
+  /** Whether the whole response has to be written, since the store does not have it yet: with the next change. */
   readonly unsaved: boolean;
+  /** Whether that has to be done at once. */
+  readonly saveAtOnce: boolean;
   readonly readonly: boolean;
   /** The version the answers were made with, when it is not the audit's. */
   readonly fromVersion: string | undefined;
@@ -44,6 +48,7 @@ export async function openAnswers(
   wishes: OpeningWishes,
   tools: SessionTools,
 ): Promise<Opening> {
+  if (wishes.set) return { ...resume(audit, wishes.set, tools, wishes), unsaved: true, saveAtOnce: true };
   if (wishes.given) return openGiven(audit, store, wishes.given, wishes, tools);
   const { settingType, lastUsed } = wishes;
   const drafts = (await store.list(audit.id)).filter(
@@ -51,7 +56,7 @@ export async function openAnswers(
   );
   const chosen = drafts.find((draft) => draft.id === lastUsed) ?? (drafts.length === 1 ? drafts[0] : undefined);
   const saved = chosen && (await store.open(audit.id, chosen.id));
-  if (saved) return resume(audit, saved, tools);
+  if (saved) return resume(audit, saved, tools, wishes);
   return { ...resume(audit, undefined, tools, wishes), drafts };
 }
 
@@ -69,16 +74,21 @@ export function resume(
     orphans,
   } = response && order < 0 ? carryOver(response, audit) : { response, carried: [], orphans: [] };
   const session = new AuditSession(audit, current, tools);
-  if (given?.settingType !== undefined) session.chooseSetting({ ...session.setting, type: given.settingType });
-  if (given?.perspective !== undefined) {
-    session.chooseRespondent({ ...session.respondent, perspective: given.perspective });
-  }
+  // What the page chooses for the person fills in what the answers do not say; it takes the place of nothing.
+  const { settingType, perspective } = given ?? {};
+  const [fillsType, fillsPerspective] = [
+    settingType !== undefined && session.setting?.type === undefined,
+    perspective !== undefined && session.respondent?.perspective === undefined,
+  ];
+  if (fillsType) session.chooseSetting({ ...session.setting, type: settingType });
+  if (fillsPerspective) session.chooseRespondent({ ...session.respondent, perspective });
   return {
     session,
     begun: response !== undefined,
     drafts: [],
     compare: undefined,
-    unsaved: order < 0,
+    unsaved: order < 0 || (response !== undefined && (fillsType || fillsPerspective)),
+    saveAtOnce: false,
     readonly: order > 0,
     fromVersion: order === 0 ? undefined : response?.audit.version,
     carried: carried.length,
@@ -94,9 +104,9 @@ async function openGiven(
   wishes: OpeningWishes,
   tools: SessionTools,
 ): Promise<Opening> {
-  if (!wishes.editable) return { ...resume(audit, given, tools), readonly: true, unsaved: false };
+  if (!wishes.editable) return { ...resume(audit, given, tools, wishes), readonly: true, unsaved: false };
   const saved = await store.open(audit.id, given.id);
-  if (!saved || saved.revision < given.revision) return { ...resume(audit, given, tools), unsaved: true };
+  if (!saved || saved.revision < given.revision) return { ...resume(audit, given, tools, wishes), unsaved: true };
   const same = saved.revision > given.revision || JSON.stringify(saved.answers) === JSON.stringify(given.answers);
-  return { ...resume(audit, saved, tools), compare: same ? undefined : given };
+  return { ...resume(audit, saved, tools, wishes), compare: same ? undefined : given };
 }

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import type { Action } from '../../core/documents/audit-response.js';
 import type { ResultsMessages } from '../../localisation/results/messages.js';
+import { textField } from '../text-field.js';
 import { words } from '../words.js';
 import type { ResultsView } from './results-view.js';
 
@@ -35,7 +36,7 @@ const statuses = [
 export function actionPlan(view: ResultsView, changes?: ActionPlanChanges): TemplateResult {
   const { session, localise } = view;
   const { messages } = localise;
-  return html`
+  return html`<div class="plan">
     ${session.actions.length === 0 ? html`<p>${messages.actionsEmpty}</p>` : nothing}
     <ol class="action-plan" part="action-plan">
       ${repeat(
@@ -49,10 +50,12 @@ export function actionPlan(view: ResultsView, changes?: ActionPlanChanges): Temp
     </ol>
     ${
       changes
-        ? html`<button type="button" part="button" @click=${() => changes.add()}>${messages.actionAdd}</button>`
+        ? html`<button type="button" class="action-add" part="button" @click=${() => changes.add()}>
+            ${messages.actionAdd}
+          </button>`
         : nothing
     }
-  `;
+  </div>`;
 }
 
 function about({ session, localise }: ResultsView, action: Action): TemplateResult | typeof nothing {
@@ -65,36 +68,29 @@ function about({ session, localise }: ResultsView, action: Action): TemplateResu
     : nothing;
 }
 
-function actionFields({ localise }: ResultsView, action: Action, changes: ActionPlanChanges): TemplateResult {
-  const { messages } = localise;
-  const set = (field: 'text' | 'owner' | 'due' | 'cost') => (event: Event) => {
-    const value = (event.target as HTMLInputElement).value.trim();
-    const { [field]: before, ...others } = action;
-    if (value !== '') changes.change({ ...others, [field]: value } as Action);
-    else if (field !== 'text') changes.change(others as Action);
+function actionFields(view: ResultsView, action: Action, changes: ActionPlanChanges): TemplateResult {
+  const { messages } = view.localise;
+  const write = (name: 'text' | 'owner' | 'due' | 'cost') => (typed: string) => {
+    // Read again: other fields may have been written since this one was rendered.
+    const now = view.session.actions.find(({ id }) => id === action.id);
+    if (!now) return;
+    const { [name]: _before, ...others } = now;
+    const value = typed.trim();
+    if (value !== '') changes.change({ ...others, [name]: value } as Action);
+    else if (name !== 'text') changes.change(others as Action);
   };
-  const field = (name: 'owner' | 'due' | 'cost', label: string) => {
-    const id = `action-${action.id}-${name}`;
-    return html`<div class="field">
-      <label class="label" for=${id}>${label}</label>
-      <input
-        id=${id}
-        part="input"
-        type=${name === 'due' ? 'date' : 'text'}
-        autocomplete="off"
-        .value=${live(action[name] ?? '')}
-        @change=${set(name)}
-      />
-    </div>`;
-  };
-  const textId = `action-${action.id}-text`;
+  const field = (name: 'text' | 'owner' | 'due' | 'cost', label: string, type?: 'text' | 'date') =>
+    textField(view, { id: `action-${action.id}-${name}`, label, value: action[name] ?? '', type, write: write(name) });
   const statusId = `action-${action.id}-status`;
-  return html`<div class="field">
-      <label class="label" for=${textId}>${messages.action}</label>
-      <textarea id=${textId} part="input" rows="2" .value=${live(action.text)} @change=${set('text')}></textarea>
-    </div>
+  const remove = (event: Event) => {
+    const plan = (event.target as Element).closest('.plan');
+    changes.remove(action);
+    plan?.querySelector<HTMLElement>('.action-add')?.focus();
+  };
+  return html`${field('text', messages.action)}
     <div class="beside">
-      ${field('owner', messages.actionOwner)} ${field('due', messages.actionDue)} ${field('cost', messages.actionCost)}
+      ${field('owner', messages.actionOwner, 'text')} ${field('due', messages.actionDue, 'date')}
+      ${field('cost', messages.actionCost, 'text')}
       <div class="field">
         <label class="label" for=${statusId}>${messages.actionStatus}</label>
         <select
@@ -110,7 +106,7 @@ function actionFields({ localise }: ResultsView, action: Action, changes: Action
         </select>
       </div>
     </div>
-    <button type="button" class="quiet" part="button-quiet" @click=${() => changes.remove(action)}>
+    <button type="button" class="quiet" part="button-quiet" @click=${remove}>
       ${messages.actionRemove(action.text)}
     </button>`;
 }

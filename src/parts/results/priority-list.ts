@@ -48,15 +48,9 @@ export function priorityList(view: ResultsView, { add, all, showAll }: PriorityC
               ${
                 !add
                   ? nothing
-                  : planned.has(`${id}\n${text}`)
-                    ? html`<span class="hint">${messages.actionAdded}</span>`
-                    : html`<button
-                        type="button"
-                        part="button"
-                        @click=${() => add({ text, statement: id, strand, status: 'planned' })}
-                      >
-                        ${messages.addToPlan}<span class="visually-hidden">: ${text}</span>
-                      </button>`
+                  : suggestion(view, planned.has(`${id}\n${text}`), text, () =>
+                      add({ text, statement: id, strand, status: 'planned' }),
+                    )
               }
             </div>`;
           })}
@@ -68,4 +62,19 @@ export function priorityList(view: ResultsView, { add, all, showAll }: PriorityC
         ? nothing
         : html`<button type="button" part="button" @click=${showAll}>${messages.showAll(priorities.length)}</button>`
     }`;
+}
+
+/** The button stays when the suggestion is in the plan, and keeps focus. */
+function suggestion({ localise }: ResultsView, planned: boolean, text: string, add: () => void): TemplateResult {
+  const { messages } = localise;
+  return html`<button
+    type="button"
+    part="button"
+    aria-disabled=${planned}
+    @click=${() => {
+      if (!planned) add();
+    }}
+  >
+    ${planned ? messages.actionAdded : messages.addToPlan}<span class="visually-hidden">: ${text}</span>
+  </button>`;
 }

@@ -1,4 +1,5 @@
 import type { AuditSession } from '../../core/audit/session.js';
+import type { Typing } from '../typing.js';
 import type { Localise } from '../../localisation/localise.js';
 import type { ResultsMessages } from '../../localisation/results/messages.js';
 
@@ -9,4 +10,6 @@ export interface ResultsView {
   /** The level of a section's heading, 1 to 6. */
   readonly headingLevel: number;
   readonly readonly: boolean;
+  /** What is being typed into the plan. */
+  readonly typing: Typing;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { AuditView } from './audit-view.js';
+import type { Typing } from './typing.js';
 
 /** A labelled field for words, written a moment after the last key. */
 export interface TextField {
@@ -17,18 +17,21 @@ export interface TextField {
   readonly autocomplete?: string | undefined;
   /** Whether the label is for screen readers alone, since the legend above says the same. */
   readonly labelHidden?: boolean;
+  /** Is called at the first key, before anything is written. */
+  readonly begin?: (() => void) | undefined;
   readonly write: (typed: string) => void;
 }
 
 /** A text field with its label, hint and error; see {@link TextField}. */
-export function textField(view: AuditView, field: TextField): TemplateResult {
+export function textField({ typing }: { readonly typing: Typing }, field: TextField): TemplateResult {
   const { id, type } = field;
   const described = [field.hint && `${id}/hint`, field.error && `${id}/error`].filter(Boolean).join(' ') || nothing;
   const invalid = field.error ? 'true' : nothing;
   const later = (event: Event) => {
-    view.typing.later(id, (event.target as HTMLInputElement).value, field.write);
+    if (typing.waiting(id) === undefined) field.begin?.();
+    typing.later(id, (event.target as HTMLInputElement).value, field.write);
   };
-  const now = () => view.typing.flush(id);
+  const now = () => typing.flush(id);
   return html`<div class="field" part="field">
     <label for=${id} class=${field.labelHidden ? 'visually-hidden' : 'label'}>${field.label}</label>
     ${field.hint ? html`<div class="hint" id="${id}/hint">${field.hint}</div>` : nothing}
@@ -43,7 +46,7 @@ export function textField(view: AuditView, field: TextField): TemplateResult {
             autocomplete=${field.autocomplete ?? 'off'}
             aria-describedby=${described}
             aria-invalid=${invalid}
-            .value=${live(view.typing.waiting(id) ?? field.value)}
+            .value=${live(typing.waiting(id) ?? field.value)}
             @input=${later}
             @change=${now}
             @blur=${now}
@@ -54,7 +57,7 @@ export function textField(view: AuditView, field: TextField): TemplateResult {
             rows="3"
             aria-describedby=${described}
             aria-invalid=${invalid}
-            .value=${live(view.typing.waiting(id) ?? field.value)}
+            .value=${live(typing.waiting(id) ?? field.value)}
             @input=${later}
             @blur=${now}
           ></textarea>`
