@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/index.js';
 import { AuditOnPage, exampleDocument } from '../audit-on-page.js';
+import { savedFile } from '../shown.js';
 
 /** Gives files to one of the page's inputs, as a person chooses them. */
 async function choose(page: AuditOnPage, id: string, ...files: File[]): Promise<void> {
@@ -72,12 +73,7 @@ describe('A strand for a colleague', () => {
   it('is a file that holds that strand alone, and is merged when it comes back', async () => {
     const page = await opened();
     page.element.session!.answer('support.plans.reviewed', { value: 'established' });
-    const saved = new Promise<File>((resolve) => {
-      URL.createObjectURL = (file) => {
-        resolve(file as File);
-        return 'blob:';
-      };
-    });
+    const saved = savedFile();
     (page.root.getElementById('strand-file') as HTMLSelectElement).value = 'belonging';
     await page.press('button', 'Save this strand');
     const file = await saved;
