@@ -88,7 +88,10 @@ describe('Copies', () => {
     const before = JSON.stringify(page.element.response);
     expect(() => {
       page.element.response = { kind: 'audit-response' } as never;
-    }).to.throw();
+    })
+      .to.throw()
+      .with.property('problems')
+      .that.has.lengthOf.above(0);
     expect(JSON.stringify(page.element.response)).to.equal(before);
   });
 
