@@ -6,11 +6,8 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/**
- * Builds what a page loads from sources without the guard, for tests of real pages, and gives the middleware that
- * serves it in the place of `dist`. The folder goes when this process ends.
- */
-export async function builtInstead(sources) {
+/** Builds what a page loads from sources without the guard: the folder, which goes when this process ends. */
+export async function buildInstead(sources) {
   const folder = await mkdtemp(join(tmpdir(), 'inclusion-elements-'));
   process.once('beforeExit', () => rm(folder, { recursive: true, force: true }));
   const patched = {
@@ -24,6 +21,11 @@ export async function builtInstead(sources) {
     if (source) await writeFile(join(folder, file), source);
     else await copyFile(join(root, 'dist', file), join(folder, file)).catch(() => undefined);
   }
+  return folder;
+}
+
+/** The middleware that serves such a folder in the place of `dist`. */
+export function inPlaceOfDist(folder) {
   return async (context, next) => {
     const [, path] = /^\/dist(\/.+)$/u.exec(decodeURI(context.path)) ?? [];
     const body = path && (await readFile(join(folder, normalize(path))).catch(() => undefined));

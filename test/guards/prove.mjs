@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildInstead } from './build.mjs';
 import { readPatch } from './without.mjs';
 
 /**
@@ -12,7 +13,7 @@ const [part = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'
 const wanted = readdirSync(at('.')).filter((name) => name.endsWith('.patch') && name.includes(part));
 let unproved = 0;
 for (const name of wanted) {
-  const { said, errors } = prove(name);
+  const { said, errors } = await prove(name);
   if (errors.length === 0) unproved += 1;
   console.log(`${errors.length > 0 ? 'fails without its guard' : 'NOT SEEN TO FAIL'}  ${name}  ${said}`);
   if (process.argv.includes('--why')) for (const error of errors) console.log(`    ${error.split('\n')[0]}`);
@@ -21,13 +22,15 @@ console.log(`${wanted.length - unproved} of ${wanted.length} guards proved`);
 process.exitCode = unproved > 0 ? 1 : 0;
 
 /** What the tests that a patch names said without the guard. */
-function prove(name) {
-  let title;
+async function prove(name) {
+  let patch;
   try {
-    ({ title } = readPatch(new URL(name, import.meta.url)));
+    patch = readPatch(new URL(name, import.meta.url));
   } catch (error) {
     return { said: error.message, errors: [] };
   }
+  const { file, title, sources } = patch;
+  if (file.endsWith('.mjs')) return proveOnSite(file, title, await buildInstead(sources));
   const { stdout } = spawnSync(
     process.execPath,
     [at('../../node_modules/@web/test-runner/dist/bin.js'), '--config', at('wtr.config.mjs')],
@@ -36,4 +39,21 @@ function prove(name) {
   const [line] = /^\{"covered".*$/mu.exec(stdout) ?? [];
   const { covered, errors } = line ? JSON.parse(line) : { covered: 0, errors: [] };
   return { said: `“${title}” (${errors.length} of ${covered})`, errors };
+}
+
+/** The same for tests that drive the demonstration from Node: they get a site with the build that has no guard. */
+function proveOnSite(file, title, dist) {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--test', '--test-reporter=tap', `--test-name-pattern=${title}`, file],
+    {
+      cwd: at('../..'),
+      env: { ...process.env, DIST: dist },
+      encoding: 'utf8',
+    },
+  );
+  const errors = [...stdout.matchAll(/^ +not ok \d+ - (.*)\n(?:.*\n)*? +error: \|?-?\s*(.*)$/gmu)].map(
+    ([, test, error]) => `${test}: ${error}`,
+  );
+  return { said: `“${title}” (${errors.length} failed)`, errors };
 }
