@@ -65,7 +65,13 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that a test sends into one.
-    files: ['stories/site/**/*.js', 'test/bench/*.mjs', 'test/bench/peers/*.js', 'test/embedding/**/*.{js,mjs}'],
+    files: [
+      'stories/site/**/*.js',
+      'test/bench/*.mjs',
+      'test/bench/peers/*.js',
+      'test/embedding/**/*.{js,mjs}',
+      'test/endurance/*.mjs',
+    ],
     languageOptions: {
       globals: Object.fromEntries(
         [
