@@ -110,6 +110,18 @@ describe('the full audit', () => {
     expect(audit.results?.bands.some((band) => band.needsStatutory)).to.equal(true);
   });
 
+  it('says of the law, at the start and in each area that names a duty, that it is example wording', () => {
+    expect(audit.introduction).to.contain(
+      'They are example wording, and so is all that the guidance says about the law.',
+    );
+    for (const { id, guidance, statements: inArea } of areasOf(audit)) {
+      if (!inArea.some(({ statutory }) => statutory)) continue;
+      expect(guidance, id).to.contain(
+        '*What it says here about the law is example wording: check it before you use it.*',
+      );
+    }
+  });
+
   it('suggests next steps after the lowest answers of nearly every rated statement', () => {
     const rated = statements.filter(({ scale }) => scale === 'steps' || scale === 'in-place');
     const without = rated.filter(({ improvements }) => !improvements?.['not-yet'] && !improvements?.['no']);
