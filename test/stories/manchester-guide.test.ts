@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { lintParentGuide } from '../../src/core/documents/lint-parent-guide.js';
 import type { Block, BlockType, Chapter, ParentGuide } from '../../src/core/documents/parent-guide.js';
+import { GuideSearch } from '../../src/core/guide/search.js';
+import { guideGaps } from '../../src/core/guide/translation-state.js';
 import { fetchText, openParentGuide } from './example-documents.js';
 
 const file = 'manchester-parent-guide.json';
@@ -92,9 +94,19 @@ describe('The guide for parents', () => {
       expect(ur).to.contain('یہ ترجمہ مشین نے کیا ہے');
       expect(ar).to.contain('هذه ترجمة آلية');
       expect(pl).to.contain('przetłumaczyła maszyna');
-      for (const language of translations) expect(chapter.translations?.[language]?.machine, language).to.equal(true);
     });
   }
+
+  it('has three chapters whole in each language, the others in part, and none that is behind', () => {
+    const others = guide.chapters.map(({ id }) => id).filter((id) => !translated.includes(id));
+    for (const { language, missing, partly, behind, stale } of guideGaps(guide, today)) {
+      expect({ missing, behind, stale }, language).to.deep.equal({ missing: [], behind: [], stale: [] });
+      expect(partly, language).to.deep.equal(language === 'en' ? [] : others);
+    }
+    for (const { id, translations: done } of guide.chapters) {
+      for (const language of translations) expect(done?.[language]?.machine, id).to.equal(true);
+    }
+  });
 
   it('gives the same numbers and the same links in every language', () => {
     const texts = [...textsIn(guide.chapters), ...textsIn(guide.glossary)].filter(
@@ -141,6 +153,27 @@ describe('The guide for parents', () => {
     const weeks = new Set(found(/[Ww]eek (\d+)/gu, all));
     expect([...weeks].sort()).to.deep.equal(['0', '20', '6']);
   });
+
+  for (const [language, words, chapter] of [
+    ['en', 'suspended', 'suspended'],
+    ['en', 'sent home', 'suspended'],
+    ['en', 'fixed-term', 'suspended'],
+    ['en', 'expelled', 'permanent-exclusion'],
+    ['en', 'school refusal', 'anxious'],
+    ['en', 'worried', 'every-school'],
+    ['en', 'EHC', 'assessment'],
+    ['en', 'college', 'post-16'],
+    ['en', 'nursery', 'early-years'],
+    ['en', 'speak up', 'speak-up'],
+    ['ur', 'معطل', 'suspended'],
+    ['ar', 'ايقاف', 'suspended'],
+    ['pl', 'zawieszone', 'suspended'],
+    ['pl', 'lek', 'anxious'],
+  ] as const) {
+    it(`is found by what a parent types: "${words}"`, () => {
+      expect(new GuideSearch(guide, language).find(words)[0]?.chapter).to.equal(chapter);
+    });
+  }
 
   it('gives no telephone number that rings at somebody’s who did not ask for it', () => {
     const numbers = (guide.contacts ?? []).flatMap(({ phone, textphone }) => [phone, textphone]).filter(Boolean);
