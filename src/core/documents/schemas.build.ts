@@ -3,6 +3,8 @@ import { auditParts, auditSchema, conditionSchema } from './audit.js';
 import { auditResponseParts, auditResponseSchema } from './audit-response.js';
 import { date, id, text, timestamp, version } from './fields.js';
 import { auditMeanings, auditResponseMeanings, conditionMeanings } from './meanings.js';
+import { parentGuideParts, parentGuideSchema } from './parent-guide.js';
+import { parentGuideMeanings } from './parent-guide.meanings.js';
 import { strandProgressParts, strandProgressSchema } from './strand-progress.js';
 import { strandProgressMeanings } from './strand-progress.meanings.js';
 
@@ -24,6 +26,7 @@ export function jsonSchemas(): Record<string, object> {
     audit: published('audit', auditSchema, { ...auditParts, condition: conditionSchema }, auditMeanings),
     'audit-response': published('audit-response', auditResponseSchema, auditResponseParts, auditResponseMeanings),
     'strand-progress': published('strand-progress', strandProgressSchema, strandProgressParts, strandProgressMeanings),
+    'parent-guide': published('parent-guide', parentGuideSchema, parentGuideParts, parentGuideMeanings),
   };
 }
 
