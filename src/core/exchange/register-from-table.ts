@@ -1,5 +1,6 @@
 import type { Problem } from '../documents/problem.js';
-import { limits, tooLarge } from '../documents/limits.js';
+import { tooLarge } from '../documents/limit-problems.js';
+import { limits } from '../documents/limits.js';
 import { readRegisterCsv, type SkippedReason } from './read-register-csv.js';
 
 /**

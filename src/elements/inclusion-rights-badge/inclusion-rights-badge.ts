@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Problem } from '../../core/documents/problem.js';
-import { parseRightsRegister, type RightsRegister } from '../../core/documents/rights-register.js';
+import type { RightsRegister } from '../../core/documents/rights-register.js';
 import { levelsOf, usualLevels, type Level } from '../../core/rights/levels.js';
 import { isPartialDate } from '../../core/rights/partial-date.js';
 import { standing, validity, type Standing } from '../../core/rights/validity.js';
@@ -66,9 +66,7 @@ export class InclusionRightsBadge extends LitElement {
 
   readonly #localise = new Localise(this, awardsWords);
   readonly #authors = new Authors(this);
-  readonly #source = new DocumentSource<RightsRegister>(this, registerSource(parseRightsRegister), () =>
-    this.#onSource(),
-  );
+  readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
   #told: unknown;
   #missing: { readonly register: RightsRegister; readonly urn: string } | undefined;
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { parseRightsRegister, type RightsRegister, type School } from '../../core/documents/rights-register.js';
+import type { RightsRegister, School } from '../../core/documents/rights-register.js';
 import {
   registerAt,
   summarise,
@@ -85,9 +85,7 @@ export class InclusionRightsTracker extends LitElement {
 
   readonly #localise = new Localise(this, bothSets(awardsWords, rightsWords));
   readonly #announcer = new Announcer(this);
-  readonly #source = new DocumentSource<RightsRegister>(this, registerSource(parseRightsRegister), () =>
-    this.#onSource(),
-  );
+  readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
   #opened: Opened | undefined;
   #list: import('./school-list.js').SchoolList | undefined;
   #loadsList = false;

@@ -1,25 +1,21 @@
-import type { Checked } from '../../core/documents/check.js';
-import type { RightsRegister } from '../../core/documents/rights-register.js';
-import type { OtherRead, SourceOptions } from '../document-source.js';
+import { quickRightsRegister, type RightsRegister } from '../../core/documents/rights-register.js';
+import { quietly, type OtherRead, type SourceOptions } from '../document-source.js';
 import { today } from '../today.js';
 
 /**
  * Where a register comes from: a document, or a table with its schools. What reads a table is loaded when there is one.
  */
-export function registerSource(
-  parse: (value: unknown, fresh?: boolean) => Checked<RightsRegister>,
-): SourceOptions<RightsRegister> {
-  return {
-    kind: 'rights-register',
-    parse: (value) => parse(value),
-    parseFresh: (value) => parse(value, true),
-    readOther: (text) => (looksLikeTable(text) ? readTable(text) : undefined),
-    lint: async () => {
-      const { lintRightsRegister } = await import('../../core/documents/lint-rights-register.js');
-      return (register) => lintRightsRegister(register, today());
-    },
-  };
-}
+export const registerSource: SourceOptions<RightsRegister> = {
+  kind: 'rights-register',
+  parse: quietly(quickRightsRegister),
+  parseFresh: quietly((value) => quickRightsRegister(value, true)),
+  explain: async () => (await import('../../core/documents/parse-rights-register.js')).parseRightsRegister,
+  readOther: (text) => (looksLikeTable(text) ? readTable(text) : undefined),
+  lint: async () => {
+    const { lintRightsRegister } = await import('../../core/documents/lint-rights-register.js');
+    return (register) => lintRightsRegister(register, today());
+  },
+};
 
 /** A document in JSON begins with a bracket, a web page with another; a table with the name of a column. */
 function looksLikeTable(text: string): boolean {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { RightsRegister, School } from '../../../src/core/documents/rights-register.js';
-import { parseRightsRegister } from '../../../src/core/documents/rights-register.js';
+import { parseRightsRegister } from '../../../src/core/documents/parse-rights-register.js';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
