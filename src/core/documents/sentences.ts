@@ -43,6 +43,8 @@ export const sentences = {
     `"done" is ${done}, which is more than "total", ${total}. Correct one of the two.`,
   'missing-counts': (missing: readonly string[]) =>
     `${missing.map(shown).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing. Give both numbers, or list the "actions".`,
+  'nothing-to-show': () => 'there are neither "schools" nor a "summary". Add one of the two.',
+  'unknown-level': (name: string, names: readonly string[]) => unknown('level', name, names),
 };
 
 export type Sentences = typeof sentences;
