@@ -78,6 +78,7 @@ export default defineConfig(
           'requestAnimationFrame',
           'URLSearchParams',
           'FormData',
+          'DOMParser',
           'console',
         ].map((name) => [name, 'readonly']),
       ),

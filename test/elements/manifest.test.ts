@@ -61,8 +61,8 @@ describe('the manifest', () => {
         const reflecting = members.filter(({ reflects }) => reflects).map(({ attribute }) => attribute);
         for (const { name, attribute } of members) {
           // An address would be asked for.
-          if (attribute && !attribute.endsWith('src'))
-            Reflect.set(element, name, attribute.endsWith('level') ? 3 : 'session');
+          if (!attribute || /src$|^merge$/u.test(attribute)) continue;
+          Reflect.set(element, name, attribute.endsWith('level') ? 3 : 'session');
         }
         await element.updateComplete;
         expect(element.getAttributeNames()).to.have.members(reflecting);
