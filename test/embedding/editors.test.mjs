@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { contentSecurityPolicy } from '../../build/content-security-policy.mjs';
 import { chromium } from '../browsers/chromium.mjs';
+import { servePages } from '../server/pages.mjs';
 
 const root = new URL('../../', import.meta.url);
 const docs = readFileSync(new URL('stories/docs/web-editors.md', root), 'utf8');
@@ -46,8 +46,8 @@ function table() {
   );
 }
 
-/** Serves the repository, the page that a site publishes, and what the samples' addresses lead to. */
-async function serve(published) {
+/** sanitize-html for a browser: it is made for servers, in modules that no browser loads. */
+async function bundled() {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -58,36 +58,23 @@ async function serve(published) {
       rolldownOptions: { input: 'sanitize-html', preserveEntrySignatures: 'strict', output: { format: 'es' } },
     },
   });
-  const [bundle] = [made].flat().flatMap(({ output }) => output);
-  const inclusion = (name) => (name === 'our-audit.json' ? '/stories/documents/small-audit.json' : `/dist/${name}`);
-  return startDevServer({
-    config: {
-      rootDir: fileURLToPath(root),
-      hostname: '127.0.0.1',
-      port: 0,
-      middleware: [
-        (context, next) => {
-          const [, folder, name] = /^\/(inclusion|published|bundled)\/(.+)$/u.exec(context.path) ?? [];
-          if (folder === 'inclusion') context.url = inclusion(name);
-          if (folder === 'bundled') {
-            context.type = 'js';
-            context.body = bundle.code;
-            return undefined;
-          }
-          if (folder !== 'published') return next();
-          context.set('content-security-policy', contentSecurityPolicy);
-          context.type = 'html';
-          context.body = `<!doctype html><html lang="en"><title>Published</title>
-            <script type="module" src="/inclusion/embed.js"></script><main>${published.get(name)}</main></html>`;
-          return undefined;
-        },
-      ],
-    },
-    autoExitProcess: false,
-    logStartMessage: false,
-    readCliArgs: false,
-    readFileConfig: false,
-  });
+  return [made].flat().flatMap(({ output }) => output)[0].code;
+}
+
+/** The page that a site publishes, with what the addresses in the samples lead to. */
+function site(published, bundle) {
+  return (path) => {
+    const [, folder, name] = /^\/(inclusion|published|bundled)\/(.+)$/u.exec(path) ?? [];
+    if (folder === 'inclusion')
+      return { file: name === 'our-audit.json' ? '/stories/documents/small-audit.json' : `/dist/${name}` };
+    if (folder === 'bundled') return { body: bundle, type: 'js' };
+    if (folder !== 'published') return undefined;
+    return {
+      headers: { 'content-security-policy': contentSecurityPolicy },
+      body: `<!doctype html><html lang="en"><title>Published</title>
+        <script type="module" src="/inclusion/embed.js"></script><main>${published.get(name)}</main></html>`,
+    };
+  };
 }
 
 describe('what an editor leaves of our lines', { timeout: 60_000 }, () => {
@@ -97,14 +84,14 @@ describe('what an editor leaves of our lines', { timeout: 60_000 }, () => {
   let address;
 
   before(async () => {
-    server = await serve(published);
-    address = `http://127.0.0.1:${server.server.address().port}`;
+    server = await servePages(site(published, await bundled()));
+    ({ address } = server);
     browser = await puppeteer.launch(await chromium());
   });
 
   after(async () => {
     await browser.close();
-    await server.stop();
+    await server.end();
   });
 
   /** Puts HTML through an editor. */
