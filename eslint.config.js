@@ -65,7 +65,7 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that a test sends into one.
-    files: ['stories/site/**/*.js', 'test/bench/*.mjs', 'test/embedding/**/*.{js,mjs}'],
+    files: ['stories/site/**/*.js', 'test/bench/*.mjs', 'test/{embedding,frameworks}/**/*.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sameFields } from '../core/audit/same-content.js';
 import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
 import { mostProblems } from '../core/documents/problem-list.js';
@@ -139,9 +140,10 @@ export class DocumentSource<T> implements ReactiveController {
   readonly #choose = (): void => {
     const origin = this.#find();
     if (origin.by === this.#origin?.by && origin.content === this.#origin.content) return;
+    const again = origin.by === 'document' && this.#origin?.by === 'document';
     this.#origin = origin;
     this.#address = undefined;
-    this.#load();
+    this.#load(again);
   };
 
   #find(): Origin {
@@ -151,11 +153,11 @@ export class DocumentSource<T> implements ReactiveController {
     return this.#src ? { by: 'src', content: this.#src } : { by: 'none' };
   }
 
-  #load(): void {
+  #load(again = false): void {
     this.#stop();
     const { by, content } = this.#origin ?? { by: 'none' };
     if (by === 'none') this.#leaveEmpty();
-    else if (by === 'document') this.#check(content);
+    else if (by === 'document') this.#check(content, again);
     else if (content === null) this.#set({ status: 'loading', slow: false, ...this.#lastGood });
     else if (by === 'script') this.#read(content);
     else this.#begin(content);
@@ -203,12 +205,14 @@ export class DocumentSource<T> implements ReactiveController {
     else this.#check(read.value);
   }
 
-  #check(value: unknown): void {
+  /** @param again whether another object was set: where a page only made the same one anew, nothing begins anew here. */
+  #check(value: unknown, again = false): void {
     const { document, problems, more } = this.#options.parse(value);
     if (document === undefined) {
       this.#refuse(problems, more, value);
       return;
     }
+    if (again && this.#state.status === 'ready' && sameFields(document, this.#state.document)) return;
     this.#lastGood = { document };
     this.#set({ status: 'ready', slow: this.#state.status === 'loading' && this.#state.slow, document });
     this.#lint(document, value);

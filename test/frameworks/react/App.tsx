@@ -14,7 +14,7 @@ export function App() {
       <button onClick={() => setRenders(renders + 1)}>Render again</button>
       <p id="renders">{renders}</p>
       <section id="by-property">
-        <AuditPage key={String(mounted)} audit={audit} />
+        <AuditPage key={String(mounted)} audit={{ ...audit }} />
       </section>
       <section id="inline">
         <InlineAudit audit={{ ...audit }} />
