@@ -3,12 +3,8 @@
  * its strict templates, it was compiled by hand (22.2.6).
  */
 declare module '@angular/core' {
-  export interface Signal<T> {
-    (): T;
-  }
-  export interface WritableSignal<T> extends Signal<T> {
-    update(change: (before: T) => T): void;
-  }
+  export type Signal<T> = () => T;
+  export type WritableSignal<T> = Signal<T> & { update(change: (before: T) => T): void };
   export interface ElementRef<T> {
     readonly nativeElement: T;
   }
