@@ -17,6 +17,6 @@ export const tags: InclusionTag[] = ['inclusion-audit', 'inclusion-strand-progre
 // @ts-expect-error there is no such layout
 audit.layout = 'wide';
 // @ts-expect-error an answer has no such field
-audit.addEventListener('inclusion-answer', (event) => void event.detail.question);
+export type Question = InclusionEvent<'inclusion-audit', 'inclusion-answer'>['detail']['question'];
 // @ts-expect-error there is no such element
 tags.push('inclusion-adit');

@@ -16,5 +16,5 @@ export const wrong: Audit[] = [
   // @ts-expect-error a level is a number
   { 'heading-level': 'three' },
   // @ts-expect-error an answer has no such field
-  { 'oninclusion-answer': (event) => void event.detail.question },
+  { 'oninclusion-answer': ({ detail }: CustomEvent<{ question: string }>) => detail.question },
 ];
