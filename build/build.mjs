@@ -8,13 +8,13 @@ import { integrity } from './integrity.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', { recursive: true, force: true });
-for (const mode of ['library', 'embed', 'single', 'languages']) await build({ mode });
+for (const mode of ['library', 'embed', 'single', 'frame', 'frame-host', 'languages']) await build({ mode });
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/tsconfig.types.json'], {
   stdio: 'inherit',
 });
 
-await copyFile('src/embed/inclusion-elements.css', 'dist/inclusion-elements.css');
+for (const file of ['inclusion-elements.css', 'frame.html']) await copyFile(`src/embed/${file}`, `dist/${file}`);
 
 const { module } = await runnerImport('./src/core/documents/schemas.build.ts');
 await mkdir('dist/schemas');
