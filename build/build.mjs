@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
+import { pinnedLines } from './pinned.mjs';
 
 /** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas and the hashes. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -24,4 +25,5 @@ for (const [kind, schema] of Object.entries(module.jsonSchemas())) {
 
 await cp('src/stores/openapi', 'dist/openapi', { recursive: true });
 
+await writeFile('dist/embed-pinned.html', pinnedLines(await integrity('dist'), '/inclusion/').html);
 await writeFile('dist/integrity.json', `${JSON.stringify(await integrity('dist'), null, 2)}\n`);
