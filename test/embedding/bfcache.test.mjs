@@ -4,6 +4,8 @@ import puppeteer from 'puppeteer-core';
 import { serveSite } from '../../build/serve.mjs';
 import { chromium } from '../browsers/chromium.mjs';
 
+const statement = 'belonging.welcome.greeting';
+
 /** Leaves pages and comes back by the browser's own back-forward cache, which drivers switch off unless told. */
 describe('a page that comes back from the back-forward cache', { timeout: 120_000 }, () => {
   let browser;
@@ -39,60 +41,45 @@ describe('a page that comes back from the back-forward cache', { timeout: 120_00
     assert.equal(await page.evaluate(() => window.cameBack), true, 'the browser loaded the page anew');
   }
 
-  const choose = (page, code) =>
-    page.evaluate((code) => {
-      const { shadowRoot } = document.querySelector('inclusion-audit');
-      shadowRoot.querySelector(`fieldset input[value="${code}"]`).click();
-    }, code);
-  const saved = (page, revision) =>
+  const named = (name, role) => `inclusion-audit >>> ::-p-aria([name="${name}"][role="${role}"])`;
+  const choose = async (page, code) =>
+    (await page.waitForSelector(`inclusion-audit >>> [id="${statement}/${code}"]`)).click();
+  const saved = (page, code) =>
     page.waitForFunction(
-      (revision) => {
+      (id, code) => {
         const audit = document.querySelector('inclusion-audit');
         const status = audit.shadowRoot.querySelector('.save-status')?.textContent ?? '';
-        return audit.session.response.revision >= revision && status.trim().startsWith('Saved');
+        return audit.session.answerOf(id)?.value === code && status.trim().startsWith('Saved ');
       },
       {},
-      revision,
+      statement,
+      code,
     );
 
   it('fault 45: the audit is live, and its database is open again', async () => {
-    const page = await open('/council.html');
+    const page = await open('/form.html');
     await page.waitForFunction(() => document.querySelector('inclusion-audit')?.session);
-    await page.evaluate(async () => {
-      const audit = document.querySelector('inclusion-audit');
-      audit.settingType = 'primary';
-      await audit.updateComplete;
-      await audit.goTo('universal.leadership');
-    });
-    await page.waitForFunction(() =>
-      document.querySelector('inclusion-audit').shadowRoot.querySelector('fieldset input'),
-    );
-    const codes = await page.evaluate(() =>
-      [...document.querySelector('inclusion-audit').shadowRoot.querySelector('fieldset').querySelectorAll('input')].map(
-        ({ value }) => value,
-      ),
-    );
-    await choose(page, codes[0]);
-    await saved(page, 1);
+    await (await page.waitForSelector(named('Primary school', 'radio'))).click();
+    await (await page.waitForSelector(named('Start', 'button'))).click();
+    await page.evaluate((id) => document.querySelector('inclusion-audit').goTo(id), statement);
+    await choose(page, 'starting');
+    await saved(page, 'starting');
     await leaveAndComeBack(page);
-    await choose(page, codes[1]);
-    await saved(page, 2);
-    const again = await open('/council.html');
-    await again.waitForFunction(() => document.querySelector('inclusion-audit')?.session?.response?.revision >= 2);
+    await choose(page, 'embedded');
+    await saved(page, 'embedded');
+    const again = await open('/form.html');
+    await again.waitForFunction(() => document.querySelector('inclusion-audit')?.session);
     const values = await again.evaluate(() =>
       Object.values(document.querySelector('inclusion-audit').response.answers).map(({ value }) => value),
     );
-    assert.deepEqual(values, [codes[1]]);
+    assert.deepEqual(values, ['embedded']);
     await again.evaluate(() => document.querySelector('inclusion-audit').clear());
     await again.close();
     await page.close();
   });
 
   it('loads what comes near the view, and what is added, after it came back', async () => {
-    const page = await open('/index.html');
-    await page.evaluate(() => {
-      document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/dist/embed.js' }));
-    });
+    const page = await open('/school.html');
     await page.waitForNetworkIdle();
     await leaveAndComeBack(page);
     await page.evaluate(() => {
