@@ -63,6 +63,17 @@ describe('pages that swap their parts', () => {
       expect(page.find('#placeholder') === before, 'morphed, not put anew').to.equal(true);
     });
 
+    it('keeps one that its page calls permanent as it is', async () => {
+      const page = await PageInFrame.open('swaps/turbo-next');
+      page.find('#placeholder').toggleAttribute('data-turbo-permanent', true);
+      const audit = await page.ready('#placeholder > inclusion-audit');
+      const morphed = new Promise((resolve) => page.document.addEventListener('turbo:morph', resolve, { once: true }));
+      const { Turbo } = page.window as unknown as { Turbo: { session: { refresh(address: string): void } } };
+      Turbo.session.refresh(page.document.URL);
+      await morphed;
+      expect(page.find('#placeholder > inclusion-audit') === audit).to.equal(true);
+    });
+
     it('has those of a frame and of a stream', async () => {
       const page = await PageInFrame.open('swaps/turbo');
       await page.looked();
