@@ -101,6 +101,21 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       },
     },
   },
+  /** The command line, for Node: in one file, but for what the package depends on. */
+  cli: {
+    build: {
+      ...shared,
+      minify: false,
+      target: 'node20',
+      lib: { entry: { 'inclusion-elements': 'src/cli/inclusion-elements.ts' }, formats: ['es'] },
+      license: { fileName: 'cli/licences.md' },
+      rolldownOptions: {
+        platform: 'node',
+        external: [/^node:/u, ...dependencies.map((name) => new RegExp(`^${name}(?:/|$)`, 'u'))],
+        output: { entryFileNames: 'cli/[name].js', codeSplitting: false },
+      },
+    },
+  },
   languages: {
     build: {
       ...shared,
