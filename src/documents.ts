@@ -30,10 +30,20 @@ export type {
   SignOff,
 } from './core/documents/audit-response.js';
 export { lintAudit, lintAuditResponse } from './core/documents/lint.js';
+export { lintRightsRegister } from './core/documents/lint-rights-register.js';
 export { lintStrandProgress } from './core/documents/lint-strand-progress.js';
 export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
 export { DocumentError, type Problem } from './core/documents/problem.js';
 export { readJson, type DocumentKind } from './core/documents/read.js';
+export {
+  parseRightsRegister,
+  type Award,
+  type AwardLevel,
+  type Indicator,
+  type RegisterCounts,
+  type RightsRegister,
+  type School,
+} from './core/documents/rights-register.js';
 export {
   parseStrandProgress,
   type PreviousProgress,
@@ -49,3 +59,35 @@ export {
   type CountedStrand,
   type StrandCounts,
 } from './core/progress/strand-counts.js';
+export {
+  readRegisterCsv,
+  type RegisterTable,
+  type RegisterTableOptions,
+  type SkippedReason,
+  type SkippedSchool,
+} from './core/exchange/read-register-csv.js';
+export { registerCsv, type RegisterCsvOptions } from './core/exchange/register-csv.js';
+export { levelsOf, type Level } from './core/rights/levels.js';
+export { ratesOf, type Hidden, type LevelRate, type Rates } from './core/rights/rates.js';
+export {
+  dueSoon,
+  groupsOf,
+  growthOf,
+  registerAt,
+  summarise,
+  type GroupField,
+  type Growth,
+  type LevelCount,
+  type ListedSchool,
+  type RegisterAt,
+  type RegisterSummary,
+  type SchoolGroup,
+} from './core/rights/register.js';
+export {
+  SchoolTable,
+  type SchoolColumn,
+  type SchoolPage,
+  type SchoolQuery,
+  type SortBy,
+} from './core/rights/school-table.js';
+export { standing, validity, type AwardState, type Standing, type Validity } from './core/rights/validity.js';

@@ -23,12 +23,20 @@ export interface Waits {
 export interface SourceOptions<T> {
   readonly kind: DocumentKind;
   parse(value: unknown): Checked<T>;
+  /** The same for a value that was just read from a text, so that it is within the limits and nobody else's. */
+  parseFresh?(value: unknown): Checked<T>;
+  /** Reads a text that is no JSON but may be used all the same; `undefined` where it is nothing of the kind. */
+  readonly readOther?: (text: string) => Promise<OtherRead> | undefined;
   /** Loads what warns authors, once the document is shown and the page is idle; it also gets the value as it came. */
   readonly lint?: () => Promise<(document: T, value: unknown) => readonly Problem[]>;
   /** Whether a `<script type="application/json">` in the element counts: `true` unless told otherwise. */
   readonly inline?: boolean;
   readonly waits?: Partial<Waits>;
 }
+
+/** What a text that is no JSON says, with what could not be read of it; or why it can not be used. */
+export type OtherRead =
+  { readonly value: unknown; readonly warnings: readonly Problem[] } | { readonly problems: readonly Problem[] };
 
 /** Where an element is with its document. `document` is the last good one, which stays until there is a better. */
 export type SourceState<T> =
@@ -41,7 +49,13 @@ export type SourceState<T> =
       readonly retried?: LoadFault;
       readonly document?: T;
     }
-  | { readonly status: 'ready'; readonly slow: boolean; readonly document: T }
+  | {
+      readonly status: 'ready';
+      readonly slow: boolean;
+      readonly document: T;
+      /** What could not be read of a text that is no JSON. */
+      readonly warnings: readonly Problem[];
+    }
   | {
       readonly status: 'problem';
       readonly fault: LoadFault;
@@ -198,19 +212,40 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #read(text: string): void {
+    const other = this.#options.readOther?.(text);
+    if (other) {
+      void this.#readOther(other);
+      return;
+    }
     const read = readJson(text, this.#options.kind);
     if ('problems' in read) this.#refuse(read.problems);
-    else this.#check(read.value);
+    else this.#check(read.value, true);
   }
 
-  #check(value: unknown): void {
-    const { document, problems, more } = this.#options.parse(value);
+  async #readOther(reading: Promise<OtherRead>): Promise<void> {
+    const controller = (this.#fetching = new AbortController());
+    const read = await reading.catch(() => undefined);
+    if (controller !== this.#fetching) return;
+    this.#stop();
+    // What reads it could not be loaded.
+    if (!read) this.#fail('unreachable', this.#address?.href ?? '');
+    else if ('problems' in read) this.#refuse(read.problems);
+    else {
+      this.#tell('warn', read.warnings.slice(0, mostProblems), read.warnings.length - mostProblems);
+      this.#check(read.value, true, read.warnings);
+    }
+  }
+
+  #check(value: unknown, fresh = false, warnings: readonly Problem[] = []): void {
+    const options = this.#options;
+    const { document, problems, more } = fresh && options.parseFresh ? options.parseFresh(value) : options.parse(value);
     if (document === undefined) {
       this.#refuse(problems, more, value);
       return;
     }
     this.#lastGood = { document };
-    this.#set({ status: 'ready', slow: this.#state.status === 'loading' && this.#state.slow, document });
+    const slow = this.#state.status === 'loading' && this.#state.slow;
+    this.#set({ status: 'ready', slow, document, warnings });
     this.#lint(document, value);
   }
 

@@ -23,7 +23,23 @@ export function check<T>(
   schema: Schema<T>,
   further?: (document: T, list: ProblemList) => void,
 ): Checked<T> {
-  const read = plainValue(input, kind);
+  return checkLarge(input, false, kind, schema, further);
+}
+
+/**
+ * The same for a kind whose documents are large.
+ *
+ * @param fresh whether the value was just read by `readJson`: then it is within the limits and nobody else's, and is
+ * not walked through and copied once more.
+ */
+export function checkLarge<T>(
+  input: unknown,
+  fresh: boolean,
+  kind: DocumentKind,
+  schema: Schema<T>,
+  further?: (document: T, list: ProblemList) => void,
+): Checked<T> {
+  const read = fresh ? { value: input } : plainValue(input, kind);
   if ('problem' in read) return { document: undefined, problems: [read.problem], more: 0 };
   const list = new ProblemList();
   let document: T | undefined;

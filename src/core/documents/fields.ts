@@ -21,6 +21,9 @@ export const markdown = text;
 /** A day, `YYYY-MM-DD`, that the calendar has. */
 export const date = z.string().check(z.refine(isDate, 'date'));
 
+/** A day, a month (`YYYY-MM`) or a year (`YYYY`) that the calendar has. */
+export const partialDate = z.string().check(z.refine(isPartialDate, 'partial-date'));
+
 /** A moment in UTC (ISO 8601). */
 export const timestamp = z.string().check(z.refine(isTimestamp, 'timestamp'));
 
@@ -50,6 +53,10 @@ function isDate(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function isPartialDate(value: string): boolean {
+  return isDate(`${value}${value.length === 4 ? '-01-01' : value.length === 7 ? '-01' : ''}`);
 }
 
 function isTimestamp(value: string): boolean {
