@@ -31,7 +31,21 @@ export type {
 } from './core/documents/audit-response.js';
 export { lintAudit, lintAuditResponse } from './core/documents/lint.js';
 export { lintRightsRegister } from './core/documents/lint-rights-register.js';
+export { lintParentGuide } from './core/documents/lint-parent-guide.js';
 export { lintStrandProgress } from './core/documents/lint-strand-progress.js';
+export {
+  parseParentGuide,
+  type Block,
+  type BlockType,
+  type Chapter,
+  type Contact,
+  type Download,
+  type GlossaryEntry,
+  type ParentGuide,
+  type Section,
+  type Step,
+  type Translation,
+} from './core/documents/parent-guide.js';
 export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
 export { DocumentError, type Problem } from './core/documents/problem.js';
 export { readJson, type DocumentKind } from './core/documents/read.js';

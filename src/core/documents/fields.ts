@@ -18,6 +18,9 @@ export const text: z.ZodMiniType<Text> = z.union([z.string(), z.record(language,
 /** Words in CommonMark. */
 export const markdown = text;
 
+/** Who publishes a document. */
+export const publisher = open({ name: text, url: z.optional(z.string()) });
+
 /** A day, `YYYY-MM-DD`, that the calendar has. */
 export const date = z.string().check(z.refine(isDate, 'date'));
 

@@ -64,6 +64,8 @@ const rules: Partial<Record<string, string>> = {
   bound: 'be a number, or a day in the form YYYY-MM-DD',
   'not-applicable': 'be true, false or { "reasonRequired": true }',
   value: 'be a text, a number or a list of texts',
+  block:
+    'be "text", "steps", "callout", "questions", "checklist", "quote", "contacts", "image", "audio" or "downloads"',
 };
 
 /** What a type that zod names is called in words. */

@@ -5,6 +5,8 @@ import { date, id, partialDate, text, timestamp, version } from './fields.js';
 import { auditMeanings, auditResponseMeanings, conditionMeanings } from './meanings.js';
 import { rightsRegisterParts, rightsRegisterSchema } from './rights-register.js';
 import { rightsRegisterMeanings } from './rights-register.meanings.js';
+import { parentGuideParts, parentGuideSchema } from './parent-guide.js';
+import { parentGuideMeanings } from './parent-guide.meanings.js';
 import { strandProgressParts, strandProgressSchema } from './strand-progress.js';
 import { strandProgressMeanings } from './strand-progress.meanings.js';
 
@@ -27,6 +29,7 @@ export function jsonSchemas(): Record<string, object> {
     'audit-response': published('audit-response', auditResponseSchema, auditResponseParts, auditResponseMeanings),
     'strand-progress': published('strand-progress', strandProgressSchema, strandProgressParts, strandProgressMeanings),
     'rights-register': published('rights-register', rightsRegisterSchema, rightsRegisterParts, rightsRegisterMeanings),
+    'parent-guide': published('parent-guide', parentGuideSchema, parentGuideParts, parentGuideMeanings),
   };
 }
 
