@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { instead } from '../core/documents/problem-list.js';
-import { isKind, kindNames, kinds, type KnownKind } from '../core/kinds/kinds.js';
+import type { DocumentKind } from '../core/documents/limits.js';
+import { isKind, kindNames, kinds } from '../core/kinds/kinds.js';
 import { today } from './today.js';
 
 /** Writes a short document of a kind, to begin with. A file that is there is only replaced when that was asked for. */
@@ -52,7 +53,7 @@ export async function newDocument(
  * The address of the kind's schema for a file: from there to the package, where the package lies below the folder that
  * the command was given in. Elsewhere, as with `npx` alone, the package will not stay: a copy of the schema is needed.
  */
-function schemaFrom(file: string, kind: KnownKind): { address: string; advice: string[] } {
+function schemaFrom(file: string, kind: DocumentKind): { address: string; advice: string[] } {
   const name = `${kind}.schema.json`;
   const schema = resolve(dirname(fileURLToPath(import.meta.url)), '../schemas', name);
   const folder = dirname(resolve(file));

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const documents = join(root, 'stories/documents');
-const kinds = ['audit', 'audit-response', 'strand-progress'];
+const kinds = ['audit', 'audit-response', 'strand-progress', 'rights-register', 'parent-guide'];
 
 /** Runs the built command as a person would, in a folder of their own where the package is installed. */
 describe('the command inclusion-elements', () => {

@@ -10,18 +10,17 @@ export const kinds = {
   audit: async () => (await import('./audit.kind.js')).auditKind,
   'audit-response': async () => (await import('./audit-response.kind.js')).auditResponseKind,
   'strand-progress': async () => (await import('./strand-progress.kind.js')).strandProgressKind,
-} satisfies Partial<Record<DocumentKind, () => Promise<Kind>>>;
-
-/** A kind of document that can be checked. */
-export type KnownKind = keyof typeof kinds;
+  'rights-register': async () => (await import('./rights-register.kind.js')).rightsRegisterKind,
+  'parent-guide': async () => (await import('./parent-guide.kind.js')).parentGuideKind,
+} satisfies Record<DocumentKind, () => Promise<Kind>>;
 
 /** The names of the kinds, in the order in which people are shown them. */
-export const kindNames = Object.keys(kinds) as readonly KnownKind[];
+export const kindNames = Object.keys(kinds) as readonly DocumentKind[];
 
 /** What became of a document of any kind. */
 export interface CheckedDocument extends Checked<unknown> {
   /** Of what kind it says it is; `undefined` when it does not say, or can not be read. */
-  readonly kind?: KnownKind;
+  readonly kind?: DocumentKind;
   /** What the text holds, usable or not; `undefined` when it can not be read. */
   readonly value?: unknown;
 }
@@ -46,7 +45,7 @@ function refused(problems: readonly Problem[]): CheckedDocument {
 const largest = kindNames.reduce((most, name) => (limits[name].bytes > limits[most].bytes ? name : most));
 
 /** The kind that a document says it is, or what is wrong with that. */
-function kindOf(value: unknown): KnownKind | Problem {
+function kindOf(value: unknown): DocumentKind | Problem {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return problem([], 'error', 'not-an-object', `a document is an object in curly brackets, not ${shown(value)}.`);
   }
@@ -58,6 +57,6 @@ function kindOf(value: unknown): KnownKind | Problem {
 }
 
 /** Whether there is a kind of this name. */
-export function isKind(name: unknown): name is KnownKind {
+export function isKind(name: unknown): name is DocumentKind {
   return kindNames.some((known) => known === name);
 }

@@ -37,7 +37,8 @@ describe('the kinds of document', () => {
 
   it('holds each kind to its own limits', async () => {
     const text = JSON.stringify({ kind: 'audit', format: 1, introduction: 'x'.repeat(5_000_000) });
-    const { problems } = await checkDocument(text, beside);
+    const { kind, problems } = await checkDocument(text, beside);
+    expect(kind).to.equal('audit');
     expect(problems.map(({ code }) => code)).to.deep.equal(['too-large']);
   });
 
