@@ -101,6 +101,15 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       },
     },
   },
+  /** The editor's desk, a page of the demonstration. */
+  desk: {
+    build: {
+      ...shared,
+      outDir: '.site/desk',
+      lib: { entry: { desk: 'stories/desk/desk.ts', preview: 'stories/desk/preview.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  },
   /** The command line, for Node: in one file, but for what the package depends on. */
   cli: {
     build: {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
-import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { policyOf } from './content-security-policy.mjs';
 
 /**
- * Serves `.site/` to this machine alone, every answer with the strict policy, and resolves to its address and how to
+ * Serves `.site/` to this machine alone, every answer with the strict policy of its page, and resolves to its address and how to
  * end it. Port 0 is any that is free. A page or a document that is not there is a 404.
  */
 export async function serveSite(port = 0) {
@@ -14,7 +14,7 @@ export async function serveSite(port = 0) {
       port,
       middleware: [
         (context, next) => {
-          context.set('content-security-policy', contentSecurityPolicy);
+          context.set('content-security-policy', policyOf(context.path));
           return next();
         },
       ],
