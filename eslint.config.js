@@ -79,6 +79,8 @@ export default defineConfig(
           'URLSearchParams',
           'FormData',
           'console',
+          'navigator',
+          'getComputedStyle',
         ].map((name) => [name, 'readonly']),
       ),
     },

@@ -26,6 +26,7 @@ export async function writeDocs(from, to) {
 
 /** A guide's text as HTML, with places to link to at its headings. Code and wide tables can be scrolled by keyboard. */
 function rendered(text) {
+  let tables = 0;
   const marked = new Marked(gfmHeadingId(), {
     renderer: {
       code: ({ text: code }) => `<pre tabindex="0"><code>${escaped(code)}</code></pre>\n`,
@@ -34,12 +35,20 @@ function rendered(text) {
         const address = href.replace(/^(?!\w+:)([^#]*)\.md(?=#|$)/u, '$1.html');
         return `<a href="${escaped(address)}">${this.parser.parseInline(tokens)}</a>`;
       },
-      table(token) {
-        const cells = (row, tag) =>
-          `<tr>${row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
-        const head = `<thead>${cells(token.header, 'th scope="col"').replaceAll('</th scope="col">', '</th>')}</thead>`;
-        const body = `<tbody>${token.rows.map((row) => cells(row, 'td')).join('\n')}</tbody>`;
-        return `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>${head}\n${body}</table></div>\n`;
+      table({ header, rows }) {
+        const cell = (name, { tokens }) => {
+          const content = this.parser.parseInline(tokens);
+          // A head without words heads nothing.
+          return name === 'th' && content !== '' ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
+        };
+        const row = (name, cells) => `<tr>${cells.map((each) => cell(name, each)).join('')}</tr>`;
+        tables += 1;
+        return [
+          `<div class="wide" tabindex="0" role="region" aria-label="Table ${tables}"><table>`,
+          `<thead>${row('th', header)}</thead>`,
+          `<tbody>${rows.map((each) => row('td', each)).join('\n')}</tbody>`,
+          '</table></div>\n',
+        ].join('\n');
       },
     },
   });
