@@ -3,7 +3,9 @@ import { live } from 'lit/directives/live.js';
 import type { PlacedProblem } from '../../src/cli/check-text.js';
 import { notText } from '../../src/cli/check-text.js';
 import type { Audit } from '../../src/core/documents/audit.js';
+import type { DocumentKind } from '../../src/core/documents/limits.js';
 import { kinds } from '../../src/core/kinds/kinds.js';
+import { en } from '../../src/localisation/common/en.js';
 import { download } from '../../src/parts/download.js';
 import { decode } from '../../src/parts/fetch-text.js';
 import { today } from '../../src/parts/today.js';
@@ -118,10 +120,10 @@ class Desk {
       this.#show();
       return;
     }
-    void this.#move(opened, fits, text, otherKind ?? '');
+    if (otherKind) void this.#move(opened, fits, text, otherKind);
   };
 
-  async #move(from: OpenedDocument, fits: Offer, text: string, kind: string): Promise<void> {
+  async #move(from: OpenedDocument, fits: Offer, text: string, kind: DocumentKind): Promise<void> {
     const already = this.#offer.needs.some((need) => need.kind === kind);
     from.text = '';
     from.checked = undefined;
@@ -130,7 +132,7 @@ class Desk {
     const to = this.#documents.find(({ need }) => need.kind === kind);
     if (to) this.#chosen.set(kind, '');
     await to?.open(text);
-    this.#said = `This is a document of the kind ${kind}, so it is shown as: ${this.#offer.label}.`;
+    this.#said = `This is ${en.documentNames[kind]}, so it is shown as: ${this.#offer.label}.`;
     this.draw();
   }
 

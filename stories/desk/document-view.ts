@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PlacedProblem } from '../../src/cli/check-text.js';
+import { en } from '../../src/localisation/common/en.js';
 import type { OpenedDocument } from './opened-document.js';
 
 /** A document that one can begin with. */
@@ -108,7 +109,8 @@ export function stateWords({ checked, otherKind, need, text }: OpenedDocument): 
   if (text.trim() === '')
     return 'There is nothing here yet. Begin with an example, open a file, or paste your document.';
   if (!checked) return 'Checking.';
-  if (otherKind !== undefined) return `This is a document of the kind ${otherKind}; here it has to be ${need.kind}.`;
+  if (otherKind !== undefined)
+    return `This is ${en.documentNames[otherKind]}. Here ${en.documentNames[need.kind]} is needed.`;
   const errors = checked.problems.filter(({ severity }) => severity === 'error').length;
   const warnings = checked.problems.length - errors;
   const more = checked.more > 0 ? ` There are ${checked.more} more.` : '';

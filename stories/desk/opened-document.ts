@@ -1,4 +1,5 @@
 import { checkText, type CheckedText } from '../../src/cli/check-text.js';
+import type { DocumentKind } from '../../src/core/documents/limits.js';
 import type { Audit } from '../../src/core/documents/audit.js';
 import { today } from '../../src/parts/today.js';
 import type { Need } from './elements.js';
@@ -48,7 +49,7 @@ export class OpenedDocument {
   }
 
   /** What is wrong with a document of the right kind is told by its problems; this, that it is of another. */
-  get otherKind(): string | undefined {
+  get otherKind(): DocumentKind | undefined {
     const { kind } = this.checked ?? {};
     return kind === undefined || kind === this.need.kind ? undefined : kind;
   }

@@ -47,9 +47,20 @@ const forHead = (title: string, placement: Placement): Lines => ({
   text: `${sheet(placement)}\n${script(placement)}`,
 });
 
+/** What a page in a frame takes from nobody: words under the site's name, addresses to send to, places in an address. */
+const notInFrames: ReadonlySet<string> = new Set(['awarded', 'hash-prefix', 'level', 'name', 'school', 'submit-url']);
+
+/** The attributes that get lost on a route: a link carries one address alone. */
+export function leftOut({ form }: Route, placement: Placement): string[] {
+  return Object.keys(placement.attributes).filter((name) =>
+    form === undefined ? notInFrames.has(name) : placement.form === 'link' && name !== 'src',
+  );
+}
+
 /** The address of the page of its own, which shows the element alone. */
 function framePage({ folder, tag, attributes }: Placement, site: string): string {
-  const query = new URLSearchParams({ element: tag.replace('inclusion-', ''), ...attributes });
+  const taken = Object.entries(attributes).filter(([name]) => !notInFrames.has(name));
+  const query = new URLSearchParams([['element', tag.replace('inclusion-', '')], ...taken]);
   return `${/^https?:/iu.test(folder) ? '' : site}${folder}/frame.html?${query.toString().replaceAll('%2F', '/')}`;
 }
 
@@ -164,7 +175,7 @@ export const routes: readonly Route[] = [
         title: 'For the page',
         text: [
           `<iframe src="${escaped(framePage(placement, ''))}" title="${escaped(placement.title)}" width="100%" height="700"></iframe>`,
-          `<script type="module" src="${escaped(placement.folder)}/frame-host.js"></script>`,
+          `<script defer src="${escaped(placement.folder)}/frame-host.js"></script>`,
         ].join('\n'),
       },
     ],

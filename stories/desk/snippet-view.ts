@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Offer } from './elements.js';
 import type { Form } from './markup.js';
 import { mediaIn, originOf, policyFor } from './policy.js';
-import { routes, type Lines, type Placement, type Route } from './routes.js';
+import { leftOut, routes, type Lines, type Placement, type Route } from './routes.js';
 
 /** Where things are on the person's own site, and how they get onto the page. */
 export interface Whereabouts {
@@ -92,8 +92,8 @@ export function snippetView(
     `Upload the folder dist to your site, so that its address is ${folder}/ (ask IT where you may).`,
     ...offer.needs.map(({ attribute, file }) => `Save ${file} above, and upload it as ${attributes[attribute] ?? ''}.`),
   ];
-  const settingsLost = form === 'link' && settings.size > 0 && route.form !== undefined;
-  const severalNeeded = form === 'link' && offer.needs.length !== 1 && route.form !== undefined;
+  const lost = leftOut(route, placement);
+  const withoutDocument = attributes.src === undefined && (route.form === undefined || form === 'link');
   const { pictures, recordings } = mediaIn(document);
   const policy = policyFor({ folder, documents: Object.values(attributes), pictures, recordings });
   return html`
@@ -155,19 +155,10 @@ export function snippetView(
           : nothing
       }
     </div>
+    ${lost.length === 0 ? nothing : html`<p class="state broken">${lostWords(offer, lost, route)}</p>`}
     ${
-      settingsLost
-        ? html`<p class="state broken">
-            A link carries no settings: those that you chose above are left out. Where your editor lets it through,
-            choose a div.
-          </p>`
-        : nothing
-    }
-    ${
-      severalNeeded
-        ? html`<p class="state broken">
-            A link carries the address of one document, and this element does not have one alone. Choose a div.
-          </p>`
+      withoutDocument
+        ? html`<p class="state broken">This works only with the address of a document, which is not given here.</p>`
         : nothing
     }
     <ol class="steps">
@@ -204,4 +195,14 @@ function linesView(id: string, lines: Lines, { copy, last }: Copying): TemplateR
     <button type="button" aria-describedby=${id} @click=${() => copy(lines)}>Copy</button>
     <span class="copied" role="status">${last?.title === lines.title ? last.words : nothing}</span>
   </div>`;
+}
+
+/** What gets lost on a route, and what to do about it. */
+function lostWords({ needs, settings }: Offer, lost: readonly string[], { form }: Route): string {
+  const names = [...needs, ...settings].flatMap(({ attribute, label }) => (lost.includes(attribute) ? [label] : []));
+  const why =
+    form === undefined
+      ? 'A frame does not take them'
+      : 'A link carries the address of one document alone. Where your editor lets it through, choose a div';
+  return `Left out here: ${names.join('; ')}. ${why}.`;
 }

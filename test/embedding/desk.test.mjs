@@ -128,7 +128,7 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
       document,
       readFileSync(new URL('../../stories/documents/manchester-strategy-counts.json', import.meta.url), 'utf8'),
     );
-    await says('#said', 'This is a document of the kind strand-progress, so it is shown as: Progress of a strategy.');
+    await says('#said', 'This is a progress report, so it is shown as: Progress of a strategy.');
     assert.ok(await (await named('radio', 'Progress of a strategy')).evaluate(({ checked }) => checked));
     await inFrames('of 6 done');
     await write(document, readFileSync(file, 'utf8'));
@@ -217,11 +217,15 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
     );
   });
 
-  it('says that a link carries no settings', async () => {
+  it('says what a link and a frame leave out', async () => {
     await open();
     await choose('Kind of setting', 'primary');
     await choose('Your website is made with', 'drupal');
-    await says('#snippet', 'A link carries no settings');
+    await says('#snippet', 'Left out here: Kind of setting. A link carries the address of one document alone.');
+    await write('A word for its pages in the address', 'audit');
+    await choose('Your website is made with', 'iframe');
+    await says('#snippet', 'Left out here: A word for its pages in the address. A frame does not take them.');
+    assert.match(await lines('For the page'), /src=\/inclusion\/our-audit\.json&amp;setting-type=primary"/u);
   });
 
   it('shows the preview from right to left and in the dark', async () => {

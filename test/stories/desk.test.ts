@@ -71,8 +71,9 @@ describe('the lines to copy', () => {
     expect(lines[1]?.text).to.contain("'/it\\'s/embed.js'");
   });
 
-  it('hand settings to the page in a frame', () => {
-    const [address] = routes.find(({ id }) => id === 'google-sites')!.lines(placement);
+  it('hand settings to the page in a frame, but those that it does not take', () => {
+    const attributes = { ...placement.attributes, 'hash-prefix': 'audit' };
+    const [address] = routes.find(({ id }) => id === 'google-sites')!.lines({ ...placement, attributes });
     const { searchParams } = new URL(address!.text);
     expect([...searchParams]).to.deep.equal([
       ['element', 'audit'],
