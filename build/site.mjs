@@ -22,3 +22,5 @@ await writeFile('.site/documents/thousand-statements.json', JSON.stringify(modul
 await writeFile('.site/desk/index.json', JSON.stringify(await deskIndex()));
 
 await writeDocs('stories/docs', '.site/docs');
+const { module: registers } = await runnerImport('./stories/documents/generate-register.ts');
+await writeFile('.site/documents/generated-register-25000.json', JSON.stringify(registers.generateRegister(25_000)));

@@ -49,22 +49,22 @@ export {
 export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
 export { DocumentError, type Problem } from './core/documents/problem.js';
 export { readJson, type DocumentKind } from './core/documents/read.js';
-export {
-  parseRightsRegister,
-  type Award,
-  type AwardLevel,
-  type Indicator,
-  type RegisterCounts,
-  type RightsRegister,
-  type School,
+export { parseRightsRegister } from './core/documents/parse-rights-register.js';
+export { parseStrandProgress } from './core/documents/parse-strand-progress.js';
+export type {
+  Award,
+  AwardLevel,
+  Indicator,
+  RegisterCounts,
+  RightsRegister,
+  School,
 } from './core/documents/rights-register.js';
-export {
-  parseStrandProgress,
-  type PreviousProgress,
-  type ProgressAction,
-  type ProgressStrand,
-  type ProgressTarget,
-  type StrandProgressDocument,
+export type {
+  PreviousProgress,
+  ProgressAction,
+  ProgressStrand,
+  ProgressTarget,
+  StrandProgressDocument,
 } from './core/documents/strand-progress.js';
 export { resolveText, type Text } from './core/documents/text.js';
 export {

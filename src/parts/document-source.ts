@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
-import { mostProblems } from '../core/documents/problem-list.js';
-import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
+import { limits, type DocumentKind } from '../core/documents/limits.js';
+import { readQuickly } from '../core/documents/read-quickly.js';
 import type { FaultCode } from '../localisation/common/messages.js';
 import { fetchText } from './fetch-text.js';
 import { inlineText } from './inline-script.js';
@@ -27,6 +27,8 @@ export interface SourceOptions<T> {
   parseFresh?(value: unknown): Checked<T>;
   /** Reads a text that is no JSON but may be used all the same; `undefined` where it is nothing of the kind. */
   readonly readOther?: (text: string) => Promise<OtherRead> | undefined;
+  /** Loads what says what is wrong with a value that `parse` refuses without a word. */
+  readonly explain?: () => Promise<(value: unknown) => Checked<T>>;
   /** Loads what warns authors, once the document is shown and the page is idle; it also gets the value as it came. */
   readonly lint?: () => Promise<(document: T, value: unknown) => readonly Problem[]>;
   /** Whether a `<script type="application/json">` in the element counts: `true` unless told otherwise. */
@@ -73,6 +75,8 @@ type Origin =
   | { readonly by: 'src'; readonly content: string };
 
 const defaultWaits: Waits = { slow: 150, silence: 10_000, backOff: 500 };
+/** As many as there are errors at most. */
+const mostWarnings = 20;
 /** Faults that stay until somebody mends the document. */
 const lasting: ReadonlySet<FaultCode> = new Set(['encoding', 'too-large', 'newer-format', 'invalid']);
 
@@ -97,6 +101,8 @@ export class DocumentSource<T> implements ReactiveController {
   #address: URL | undefined;
   #fetching: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What puts the errors of the document into words, as long as it is the one to show. */
+  #explaining: unknown;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -167,6 +173,7 @@ export class DocumentSource<T> implements ReactiveController {
 
   #load(): void {
     this.#stop();
+    this.#explaining = undefined;
     const { by, content } = this.#origin ?? { by: 'none' };
     if (by === 'none') this.#leaveEmpty();
     else if (by === 'document') this.#check(content);
@@ -217,9 +224,15 @@ export class DocumentSource<T> implements ReactiveController {
       void this.#readOther(other);
       return;
     }
-    const read = readJson(text, this.#options.kind);
-    if ('problems' in read) this.#refuse(read.problems);
-    else this.#check(read.value, true);
+    const { kind } = this.#options;
+    const read = readQuickly(text, kind);
+    if ('value' in read) this.#check(read.value, true);
+    else {
+      void this.#explain(async () => {
+        const { readJson } = await import('../core/documents/read.js');
+        return { more: 0, problems: [], ...readJson(text, kind) };
+      });
+    }
   }
 
   async #readOther(reading: Promise<OtherRead>): Promise<void> {
@@ -231,7 +244,7 @@ export class DocumentSource<T> implements ReactiveController {
     if (!read) this.#fail('unreachable', this.#address?.href ?? '');
     else if ('problems' in read) this.#refuse(read.problems);
     else {
-      this.#tell('warn', read.warnings.slice(0, mostProblems), read.warnings.length - mostProblems);
+      this.#tell('warn', read.warnings.slice(0, mostWarnings), read.warnings.length - mostWarnings);
       this.#check(read.value, true, read.warnings);
     }
   }
@@ -240,7 +253,9 @@ export class DocumentSource<T> implements ReactiveController {
     const options = this.#options;
     const { document, problems, more } = fresh && options.parseFresh ? options.parseFresh(value) : options.parse(value);
     if (document === undefined) {
-      this.#refuse(problems, more, value);
+      const { explain } = options;
+      if (explain) void this.#explain(async () => (await explain())(value), value);
+      else this.#refuse(problems, more, value);
       return;
     }
     this.#lastGood = { document };
@@ -253,6 +268,14 @@ export class DocumentSource<T> implements ReactiveController {
   #fail(code: FaultCode, address: string, status?: number): void {
     const fault: LoadFault = { code, kind: this.#options.kind, host: this.#address?.host ?? '' };
     this.#end(fault, [faultProblem(fault, address, status)]);
+  }
+
+  /** Something came, and has errors that are still to be put into words. */
+  async #explain(find: () => Promise<Pick<Checked<T>, 'problems' | 'more'>>, value?: unknown): Promise<void> {
+    this.#explaining = find;
+    const { problems, more } = await find().catch(withoutWords);
+    // Something else may have come meanwhile.
+    if (find === this.#explaining) this.#refuse(problems, more, value);
   }
 
   /** Something came, and has errors. */
@@ -279,7 +302,7 @@ export class DocumentSource<T> implements ReactiveController {
       const find = await lint().catch(noWarnings);
       if (this.#lastGood.document !== document) return;
       const warnings = find(document, value);
-      this.#tell('warn', warnings.slice(0, mostProblems), warnings.length - mostProblems);
+      this.#tell('warn', warnings.slice(0, mostWarnings), warnings.length - mostWarnings);
     });
   }
 
@@ -297,3 +320,14 @@ function whenIdle(run: () => unknown): void {
 
 /** Authors go without warnings when what finds them can not be loaded. */
 const noWarnings = () => () => [];
+
+/** What is left to say where what finds the words can not be loaded. */
+const withoutWords = () => ({
+  problems: [{ path: '', severity: 'error', code: 'invalid', message: 'The document has errors.' } as const],
+  more: 0,
+});
+
+/** A quick look at a value as `parse` of a source that has `explain`. */
+export function quietly<T>(look: (value: unknown) => T | undefined): SourceOptions<T>['parse'] {
+  return (value) => ({ document: look(value), problems: [], more: 0 });
+}

@@ -1,7 +1,10 @@
-import { knownFormat, plainValue, type DocumentKind } from './limits.js';
+import { plainValue } from './limit-problems.js';
+import { knownFormat, type DocumentKind } from './limits.js';
 import type { Problem } from './problem.js';
 import { ProblemList, shown } from './problem-list.js';
 import { schemaProblems, type Schema } from './schema-problems.js';
+
+export { deepFreeze } from './quickly.js';
 
 /** What became of a document: it, or what is wrong with it. */
 export interface Checked<T> {
@@ -23,23 +26,7 @@ export function check<T>(
   schema: Schema<T>,
   further?: (document: T, list: ProblemList) => void,
 ): Checked<T> {
-  return checkLarge(input, false, kind, schema, further);
-}
-
-/**
- * The same for a kind whose documents are large.
- *
- * @param fresh whether the value was just read by `readJson`: then it is within the limits and nobody else's, and is
- * not walked through and copied once more.
- */
-export function checkLarge<T>(
-  input: unknown,
-  fresh: boolean,
-  kind: DocumentKind,
-  schema: Schema<T>,
-  further?: (document: T, list: ProblemList) => void,
-): Checked<T> {
-  const read = fresh ? { value: input } : plainValue(input, kind);
+  const read = plainValue(input, kind);
   if ('problem' in read) return { document: undefined, problems: [read.problem], more: 0 };
   const list = new ProblemList();
   let document: T | undefined;
@@ -76,10 +63,4 @@ function checkHead(value: unknown, kind: DocumentKind, list: ProblemList): boole
     return false;
   }
   return true;
-}
-
-/** Keeps a document from being changed in place. The limits see to it that this does not go deep. */
-export function deepFreeze(value: object): void {
-  for (const part of Object.values(value) as unknown[]) if (typeof part === 'object' && part !== null) deepFreeze(part);
-  Object.freeze(value);
 }

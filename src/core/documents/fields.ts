@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPartialDate } from '../rights/partial-date.js';
 import type { Text } from './text.js';
 
 /** An object that keeps fields it does not know. Its type names only the known ones, so that nobody relies on others. */
@@ -56,10 +57,6 @@ function isDate(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
-
-function isPartialDate(value: string): boolean {
-  return isDate(`${value}${value.length === 4 ? '-01-01' : value.length === 7 ? '-01' : ''}`);
 }
 
 function isTimestamp(value: string): boolean {

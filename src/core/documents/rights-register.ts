@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { levelsOf } from '../rights/levels.js';
-import { checkLarge, type Checked } from './check.js';
 import { date, filled, id, language, open, partialDate, text } from './fields.js';
-import { instead, shown, type Path, type ProblemList } from './problem-list.js';
+import type { Findings } from './problem-list.js';
+import { quickly } from './quickly.js';
+import { UniqueIds } from './unique-ids.js';
 
 const count = z.int().check(z.nonnegative('not-negative'));
 
@@ -82,45 +83,41 @@ export type RegisterCounts = z.infer<typeof summary>;
 export type Indicator = z.infer<typeof indicator>;
 
 /**
- * Checks a register: limits, schema, then the levels that it names. Since a register may list 25,000 schools, what
- * comes out is frozen at its head alone, and a value that was just read from a file (`fresh`) is not copied.
+ * A register that can be used, as `parseRightsRegister` gives it; `undefined` where that finds errors.
+ *
+ * @param fresh whether the value was just read from a text: a register of 25,000 schools is not copied once more then.
  */
-export function parseRightsRegister(input: unknown, fresh = false): Checked<RightsRegister> {
-  return checkLarge(input, fresh, 'rights-register', rightsRegisterSchema, (register, list) => {
-    checkContent(register, list);
-    checkLevels(register, list);
-    checkIds(register.indicators ?? [], 'indicators', list);
-    checkIds(register.levels ?? [], 'levels', list);
-    Object.freeze(register);
-  });
+export function quickRightsRegister(input: unknown, fresh = false): RightsRegister | undefined {
+  return quickly(input, 'rights-register', rightsRegisterSchema, finishRightsRegister, fresh);
 }
 
-function checkContent({ schools, summary }: RightsRegister, list: ProblemList): void {
-  if (schools || summary) return;
-  list.add([], 'nothing-to-show', () => 'there are neither "schools" nor a "summary". Add one of the two.');
+/**
+ * Checks what a schema can not see: the levels that are named, and ids. Since there may be 25,000 schools, the register
+ * is frozen at its head alone.
+ */
+export function finishRightsRegister(register: RightsRegister, list: Findings): void {
+  const { schools, summary, levels = [], indicators = [] } = register;
+  if (!schools && !summary) list.add([], 'nothing-to-show');
+  checkLevels(register, list);
+  checkIds(indicators, 'indicators', list);
+  checkIds(levels, 'levels', list);
+  Object.freeze(register);
 }
 
-function checkLevels({ levels, schools = [], summary }: RightsRegister, list: ProblemList): void {
+function checkLevels({ levels, schools = [], summary }: RightsRegister, list: Findings): void {
   const known = levelsOf(levels).map(({ id: name }) => name);
-  const check = (name: string, path: Path) => {
-    if (known.includes(name)) return;
-    list.add(path, 'unknown-level', () => `there is no level ${shown(name)}.${instead(name, known)}`);
-  };
   schools.forEach(({ awards }, index) => {
-    awards?.forEach((one, place) => check(one.level, ['schools', index, 'awards', place, 'level']));
+    awards?.forEach(({ level: name }, place) => {
+      if (!known.includes(name)) list.add(['schools', index, 'awards', place, 'level'], 'unknown-level', name, known);
+    });
   });
-  for (const name of Object.keys(summary?.levels ?? {})) check(name, ['summary', 'levels', name]);
+  for (const name of Object.keys(summary?.levels ?? {})) {
+    if (!known.includes(name)) list.add(['summary', 'levels', name], 'unknown-level', name, known);
+  }
 }
 
-function checkIds(entries: readonly { readonly id: string }[], field: string, list: ProblemList): void {
-  const first = new Map<string, number>();
-  entries.forEach(({ id: name }, index) => {
-    const before = first.get(name);
-    if (before === undefined) first.set(name, index);
-    else {
-      const words = () =>
-        `the id ${shown(name)} stands twice, at /${field}/${before}/id and at /${field}/${index}/id. Give one of them another id.`;
-      list.add([field, index, 'id'], 'duplicate-id', words);
-    }
-  });
+/** Levels and indicators are named apart: one of each may be called the same. */
+function checkIds(entries: readonly { readonly id: string }[], field: string, list: Findings): void {
+  const ids = new UniqueIds(list);
+  entries.forEach(({ id: name }, index) => ids.register(name, [field, index, 'id']));
 }

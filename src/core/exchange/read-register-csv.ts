@@ -2,7 +2,7 @@ import type { Award, School } from '../documents/rights-register.js';
 import { id as idSchema, language as languageSchema, date as dateSchema } from '../documents/fields.js';
 import { levelsOf, registered, type Level } from '../rights/levels.js';
 import { awardNamed } from './award-names.js';
-import { readCsv, type CsvRow } from './read-csv.js';
+import { readTable, type CsvRow } from './read-csv.js';
 import { columnsOf, type RegisterColumns } from './register-columns.js';
 import { dateFromTable } from './table-dates.js';
 
@@ -56,11 +56,9 @@ export async function readRegisterCsv(
   text: string,
   { levels: own, language = 'en' }: RegisterTableOptions = {},
 ): Promise<RegisterTable> {
-  const rows = await readCsv(text);
+  const { headings, rows } = await readTable(text);
   const levels = levelsOf(own);
-  const columns = columnsOf(new Set(rows.flatMap(({ cells }) => [...cells.keys()])), (heading) =>
-    awardNamed(heading, levels, language),
-  );
+  const columns = columnsOf(new Set(headings), (heading) => awardNamed(heading, levels, language));
   if (!columns.name) throw new SyntaxError('The table has no column "name".');
   const reader = new RowReader(columns, levels, language);
   const schools: School[] = [];

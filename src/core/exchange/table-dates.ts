@@ -1,4 +1,4 @@
-import { partialDate } from '../documents/fields.js';
+import { isPartialDate } from '../rights/partial-date.js';
 
 /**
  * A day, month or year as people write it in tables: `15/05/2020`, `05/2020`, `2020`, with dots or hyphens instead of
@@ -13,5 +13,5 @@ export function dateFromTable(written: string): string | undefined {
     year === undefined
       ? (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.exec(plain)?.[0] ?? (plain === written ? undefined : dateFromTable(plain)))
       : [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
-  return date !== undefined && partialDate.safeParse(date).success ? date : undefined;
+  return date !== undefined && isPartialDate(date) ? date : undefined;
 }

@@ -1,5 +1,5 @@
 import { lintRightsRegister } from '../documents/lint-rights-register.js';
-import { parseRightsRegister } from '../documents/rights-register.js';
+import { parseRightsRegister } from '../documents/parse-rights-register.js';
 import { kind } from './kind.js';
 
 /** What checks a register of awards, and what a new one begins with. */

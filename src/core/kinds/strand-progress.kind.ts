@@ -1,5 +1,5 @@
 import { lintStrandProgress } from '../documents/lint-strand-progress.js';
-import { parseStrandProgress } from '../documents/strand-progress.js';
+import { parseStrandProgress } from '../documents/parse-strand-progress.js';
 import { kind } from './kind.js';
 
 /** What checks a strategy's progress, and what a new one begins with. */

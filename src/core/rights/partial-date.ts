@@ -28,3 +28,12 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** Whether a text is a day, a month or a year that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(text) ?? [];
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  const inMonth = Number(month) >= 1 && Number(month) <= 12 ? daysIn(Number(year), Number(month)) : 0;
+  return inMonth > 0 && (day === undefined || (Number(day) >= 1 && Number(day) <= inMonth));
+}

@@ -157,11 +157,11 @@ function wordsOf(school: ListedSchool['school']): string {
 
 /** Words without their accents and in small letters: "ÉCOLE Saint-Žofie" is found by "ecole saint-zofie". */
 export function folded(words: string): string {
-  const small = words.toLowerCase();
   // Most names have no accents, and looking for some costs more than the rest.
-  if (/^[\n -~]*$/u.test(small)) return small;
-  return small
+  if (/^[\n -~]*$/u.test(words)) return words.toLowerCase();
+  return words
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[łøđıßæœ’‘]/gu, (sign) => plainSigns[sign] ?? sign);
 }
