@@ -156,10 +156,8 @@ class Desk {
 
   draw(): void {
     render(this.#choice(), part('choice'));
-    render(
-      this.#documents.map((opened) => this.#document(opened)),
-      part('documents'),
-    );
+    const documents = this.#documents.map((opened) => this.#document(opened));
+    render(documents.length > 0 ? documents : html`<p>It needs no document: go on with step 3.</p>`, part('documents'));
     const set = (attribute: string, value: string | undefined): void => {
       if (value === undefined) this.#settings.delete(attribute);
       else this.#settings.set(attribute, value);

@@ -263,9 +263,9 @@ export const offers: readonly Offer[] = [
       },
       { attribute: 'awarded', label: 'Awarded', hint: 'Such as 2026-05-15, 2026-05 or 2026.', by: 'date' },
       { attribute: 'school', label: 'Name of the school', by: 'text' },
+      { attribute: 'reaccredited', label: 'It is a reaccreditation', by: 'yes' },
       { attribute: 'src', label: 'Address of a register, instead', by: 'text', notShown: true, rare: true },
       { attribute: 'urn', label: 'The school’s URN in that register', by: 'text', notShown: true, rare: true },
-      headingLevel,
     ],
   },
   {

@@ -48,7 +48,15 @@ const forHead = (title: string, placement: Placement): Lines => ({
 });
 
 /** What a page in a frame takes from nobody: words under the site's name, addresses to send to, places in an address. */
-const notInFrames: ReadonlySet<string> = new Set(['awarded', 'hash-prefix', 'level', 'name', 'school', 'submit-url']);
+const notInFrames: ReadonlySet<string> = new Set([
+  'awarded',
+  'hash-prefix',
+  'level',
+  'name',
+  'reaccredited',
+  'school',
+  'submit-url',
+]);
 
 /** The attributes that get lost on a route: a link carries one address alone. */
 export function leftOut({ form }: Route, placement: Placement): string[] {

@@ -150,6 +150,26 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
     );
   });
 
+  it('shows a register as the tracker, and a badge from its settings alone', async () => {
+    await open();
+    await (await named('radio', 'Rights Respecting Schools tracker')).click();
+    await inFrames('Rights Respecting Schools in Exampleton');
+    await (await named('radio', 'Badge of one school')).click();
+    await says('#documents', 'It needs no document: go on with step 3.');
+    await choose('Level', 'silver');
+    await write('Awarded', '2026-05');
+    await write('Name of the school', 'Example Primary School');
+    await inFrames('Example Primary School');
+    await inFrames('Silver: Rights Aware');
+    assert.match(
+      await lines('For the page'),
+      /^<inclusion-rights-badge level="silver" awarded="2026-05" school="Example Primary School">/u,
+    );
+    await choose('Your website is made with', 'iframe');
+    await says('#snippet', 'This works only with the address of a document');
+    assert.deepEqual(wrong, []);
+  });
+
   it('opens a file, and says when it is not a text', async () => {
     await open();
     const input = await page.$('input[type=file]');
