@@ -4,7 +4,9 @@ import type { Area } from '../../core/documents/audit.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
 import { numbered, words } from '../../parts/words.js';
+import { takeChoice } from './answer-inputs.js';
 import type { AuditView } from './audit-view.js';
+import { unfold } from './fold.js';
 import { areasOf, pageAfter } from './journey.js';
 import { liveStatement } from './statement.js';
 
@@ -71,10 +73,15 @@ function statements(view: AuditView, area: Area, level: number): TemplateResult 
           </details>`
         : nothing
     }
-    ${repeat(
-      area.statements,
-      (statement) => statement.id,
-      (statement) => liveStatement(view, statement, level),
-    )}
+    <div
+      @change=${(event: Event) => takeChoice(view, event)}
+      @toggle=${{ handleEvent: (event: Event) => unfold(view, event), capture: true }}
+    >
+      ${repeat(
+        area.statements,
+        (statement) => statement.id,
+        (statement) => liveStatement(view, statement, level),
+      )}
+    </div>
   `;
 }
