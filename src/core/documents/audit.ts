@@ -10,12 +10,12 @@ import {
   open,
   percentage,
   positive,
+  publisher,
   text,
   version,
   whole,
 } from './fields.js';
 
-const publisher = open({ name: text, url: z.optional(z.string()) });
 const labelled = open({ id, label: text });
 const ids = z.array(id).check(atLeast(1, 'not-empty'));
 
