@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Area } from '../../core/documents/audit.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
@@ -77,11 +76,7 @@ function statements(view: AuditView, area: Area, level: number): TemplateResult 
       @change=${(event: Event) => takeChoice(view, event)}
       @toggle=${{ handleEvent: (event: Event) => unfold(view, event), capture: true }}
     >
-      ${repeat(
-        area.statements,
-        (statement) => statement.id,
-        (statement) => liveStatement(view, statement, level),
-      )}
+      ${area.statements.map((statement) => liveStatement(view, statement, level))}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { setCommittedValue } from 'lit/directive-helpers.js';
+import { directive, type ChildPart } from 'lit/directive.js';
 import type { Statement } from '../../core/documents/audit.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { richText } from '../../parts/rich-text.js';
@@ -22,6 +23,12 @@ class StatementDirective extends AsyncDirective implements StatementWatcher {
   #view: AuditView | undefined;
   #statement: Statement | undefined;
   #level = 0;
+
+  /** Another statement in this place begins anew: what was typed, opened or focused belonged to the one before. */
+  override update(part: ChildPart, [view, statement, level]: Parameters<StatementDirective['render']>): unknown {
+    if (this.#statement && this.#statement.id !== statement.id) setCommittedValue(part);
+    return this.render(view, statement, level);
+  }
 
   /** @param level of the headings in the statement's guidance. */
   render(view: AuditView, statement: Statement, level: number): unknown {
