@@ -114,6 +114,11 @@ export class DocumentSource<T> implements ReactiveController {
     if (this.#state.status === 'problem' && this.#address) void this.#fetch(this.#address, true);
   }
 
+  /** Reads the document anew, since something that it needs has come. */
+  reload(): void {
+    this.#load();
+  }
+
   hostConnected(): void {
     if (this.#options.inline !== false) {
       this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });

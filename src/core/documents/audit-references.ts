@@ -50,7 +50,7 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
 
   function checkStatement(statement: Statement, path: Path): void {
     const { type = 'rating', scale, options } = statement;
-    known(type, types, 'type', [...path, 'type']);
+    known(type, types, 'type', [...path, 'type'], '', ' A type of your own has to be registered on the page.');
     if (scale !== undefined) known(scale, scaleIds, 'scale', [...path, 'scale']);
     else if (type === 'rating') missing('scale', `name one of the audit’s scales.`);
     if (options?.length) checkOptions(options, [...path, 'options']);
@@ -110,12 +110,12 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
     if (codes) known(code, codes, 'option', path, ` of the statement ${shown(statement.id)}`);
   }
 
-  function known(name: string, names: readonly string[], what: string, path: Path, whose = ''): void {
+  function known(name: string, names: readonly string[], what: string, path: Path, whose = '', advice = ''): void {
     if (names.includes(name)) return;
     list.add(
       path,
       `unknown-${what.replace(' ', '-')}`,
-      () => `there is no ${what} ${shown(name)}${whose}.${instead(name, names)}`,
+      () => `there is no ${what} ${shown(name)}${whose}.${instead(name, names)}${advice}`,
     );
   }
 

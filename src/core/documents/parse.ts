@@ -1,3 +1,4 @@
+import { statementTypes } from '../audit/statement-types.js';
 import { auditSchema, type Audit } from './audit.js';
 import { auditResponseSchema, type AuditResponse } from './audit-response.js';
 import { auditReferences } from './audit-references.js';
@@ -5,17 +6,14 @@ import { check, deepFreeze, type Checked } from './check.js';
 
 export type { Checked } from './check.js';
 
-/** The statement types that every site has. */
-const knownTypes = ['rating', 'choice', 'choices', 'text', 'number', 'date'];
-
 /**
  * Checks an audit: limits, schema, then references. The audit that comes out is a copy, and frozen.
  *
- * @param registered names of further statement types that the site has registered.
+ * @param registered names of further statement types, besides those registered here.
  */
 export function parseAudit(input: unknown, registered: readonly string[] = []): Checked<Audit> {
   return check(input, 'audit', auditSchema, (audit, list) => {
-    auditReferences(audit, [...knownTypes, ...registered], list);
+    auditReferences(audit, [...statementTypes(), ...registered], list);
     deepFreeze(audit);
   });
 }

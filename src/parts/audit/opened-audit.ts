@@ -1,5 +1,6 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AuditSession } from '../../core/audit/session.js';
+import { whenTypeRegistered } from '../../core/audit/statement-types.js';
 import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { parseAudit, parseAuditResponse } from '../../core/documents/parse.js';
@@ -44,6 +45,7 @@ export class OpenedAudit implements ReactiveController {
   readonly #leaders = new Set<(id: string) => Promise<boolean>>();
   /** What the page set before the audit could be used: it is put in place and saved then. */
   #response: AuditResponse | undefined;
+  #stopHearing: (() => void) | undefined;
   /** Answers that belong to another audit. */
   #mismatch: SourceState<AuditResponse> | undefined;
   /** Fulfilled when an audit is open. */
@@ -152,11 +154,13 @@ export class OpenedAudit implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#stopHearing = whenTypeRegistered(() => this.#lookAgain());
     this.answers.wake();
     window.addEventListener('online', this.#online);
   }
 
   hostDisconnected(): void {
+    this.#stopHearing?.();
     window.removeEventListener('online', this.#online);
     // A page that moves the element puts it back at once: then nothing has to stop.
     queueMicrotask(() => {
@@ -166,6 +170,12 @@ export class OpenedAudit implements ReactiveController {
 
   /** What could not be written to a server may be written now. */
   readonly #online = (): void => this.answers.retry();
+
+  /** An audit that was refused for a type that the page did not know may be usable now. */
+  #lookAgain(): void {
+    const { state } = this.#audit;
+    if (state.status === 'problem' && state.problems.some(({ code }) => code === 'unknown-type')) this.#audit.reload();
+  }
 
   #onSource(): void {
     this.#compareAudits();

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { mergedResponse, type Disagreement, type Merge } from '../../core/audit/merge.js';
+import { plainWords } from '../../core/audit/statement-types.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { withoutPrivateNote } from '../../core/exchange/share.js';
 import { answerWords } from '../answer-words.js';
@@ -84,7 +85,7 @@ function choice(
                 })}
               </span>
               <span class="option-description">
-                ${statement ? answerWords(localise, session.audit, statement, withoutPrivateNote(answer)) : String(answer.value)}
+                ${statement ? answerWords(localise, session.audit, statement, withoutPrivateNote(answer)) : plainWords(answer.value ?? '')}
               </span>
             </label>
           </div>`,
