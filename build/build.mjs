@@ -3,6 +3,7 @@ import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
+import { defaultTheme } from './theme-guide.mjs';
 
 /** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas and the hashes. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -15,6 +16,9 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/
 });
 
 await copyFile('src/embed/inclusion-elements.css', 'dist/inclusion-elements.css');
+
+await cp('src/theme/themes', 'dist/themes', { recursive: true });
+await writeFile('dist/themes/default.css', defaultTheme());
 
 const { module } = await runnerImport('./src/core/documents/schemas.build.ts');
 await mkdir('dist/schemas');

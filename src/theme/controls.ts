@@ -27,9 +27,9 @@ export const controls = css`
   }
 
   button.primary {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
+    background: var(--button);
+    border-color: var(--button);
+    color: var(--on-button);
   }
 
   button.primary:hover {
