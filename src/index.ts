@@ -13,11 +13,14 @@ export type { AnswerRules } from './core/audit/statement-types.js';
 export { registerLanguage } from './localisation/localise.js';
 export { HttpStore, type HttpStoreOptions, type HttpWaits } from './stores/http.js';
 export type { OwnHeaders } from './stores/request.js';
+export { draftSummaries, readDraft, settleWrite, type DraftRecord, type SettledWrite } from './stores/draft-record.js';
+export { Notices } from './stores/notices.js';
 export { StoreError } from './stores/store.js';
 export type {
   AnswerConflict,
   AnswerWrite,
   DraftSummary,
+  ResponseHeader,
   ResponseStore,
   ResponseWrite,
   StoreNotice,
