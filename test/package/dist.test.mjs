@@ -23,6 +23,7 @@ for (const file of [
   'integrity.json',
   'schemas/audit.schema.json',
   'schemas/audit-response.schema.json',
+  'schemas/parent-guide.schema.json',
   'schemas/strand-progress.schema.json',
   'openapi/submissions.openapi.json',
   'openapi/responses.openapi.json',
