@@ -69,7 +69,7 @@ export default defineConfig(
       'stories/site/**/*.js',
       'test/bench/*.mjs',
       'test/bench/peers/*.js',
-      'test/embedding/**/*.{js,mjs}',
+      'test/{embedding,frameworks}/**/*.{js,mjs}',
       'test/endurance/*.mjs',
     ],
     languageOptions: {
@@ -84,6 +84,7 @@ export default defineConfig(
           'requestAnimationFrame',
           'URLSearchParams',
           'FormData',
+          'DOMParser',
           'console',
         ].map((name) => [name, 'readonly']),
       ),

@@ -142,10 +142,12 @@ function row(statement: Statement, { type, code, checked, label, description = n
       @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
     />
     <label for=${id}
-      ><span class="option-label">${label}</span>${
+      ><span class="option-label" part="option-label">${label}</span>${
         description === nothing
           ? nothing
-          : html`<span class="option-description" id="${id}/description">${description}</span>`
+          : html`<span class="option-description" part="option-description" id="${id}/description"
+              >${description}</span
+            >`
       }</label
     >
   </div>`;
