@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint';
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
+  { ignores: ['dist/', '.stories/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The custom properties a site may set, and what stands for them where it does not. Dark follows the page's own
+ * The custom properties a site may set, and what stands for them where it does not. The comment above each is what the
+ * guide to themes says of it: `build/themes.mjs` makes that table, and `default.css`, from this file. Dark follows the page's own
  * `color-scheme`, not the device: on a page that is always light the elements are light too. Browsers without
  * `light-dark()` get light.
  */
@@ -19,14 +20,19 @@ export const tokens = css`
     --border: var(--inclusion-border, #66717c);
     /* Lines that only part. */
     --line: var(--inclusion-line, #cfd6dc);
-    /* Links, main buttons, chosen answers, bars. */
+    /* Links, chosen answers, bars. */
     --accent: var(--inclusion-accent, #17588a);
     /* Text on the accent. */
     --on-accent: var(--inclusion-on-accent, #fff);
+    /* The main button of a page; the accent when left out. */
+    --button: var(--inclusion-button, var(--accent));
+    /* Text on the main button; what stands on the accent when left out. */
+    --on-button: var(--inclusion-on-button, var(--on-accent));
     /* Errors, and nothing else. */
     --error: var(--inclusion-error, #b0202c);
-    /* The focus ring, and the ring around it that parts it from any background. */
+    /* The focus ring. */
     --focus: var(--inclusion-focus, #0b0c0c);
+    /* The ring around the focus ring, which parts it from any background. */
     --focus-around: var(--inclusion-focus-around, #ffd54a);
     /* Strands, by their order: six hues that stay apart for colour-blind readers and in grey. Never without a name. */
     --strand-1: var(--inclusion-strand-1, #0b3c68);

@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
+import { hasOwnTypes } from '../audit/statement-types.js';
 import { date, filled, id, language, notNegative, open, text, timestamp, uuid, version, whole } from './fields.js';
 
 const evidence = open({ label: z.string(), url: z.optional(z.string()), date: z.optional(date) });
 
 const markedNotApplicable = open({ reason: z.optional(z.string()) });
 
+/** What only a statement type of the site's own takes; which form it has, its own schema says. */
+const ownValue = z.record(z.string(), z.unknown()).check(z.refine(hasOwnTypes, 'value'));
+
 /** What is answered to one statement. */
 export const answerSchema = open({
-  value: z.optional(z.union([z.string(), z.number(), z.array(z.string())], 'value')),
+  value: z.optional(z.union([z.string(), z.number(), z.array(z.string()), ownValue], 'value')),
   notApplicable: z.optional(markedNotApplicable),
   unsure: z.optional(z.literal(true)),
   note: z.optional(z.string()),
@@ -84,7 +88,7 @@ export const auditResponseParts = {
 export type AuditResponse = z.infer<typeof auditResponseSchema>;
 /** What is answered to one statement. */
 export type Answer = z.infer<typeof answerSchema>;
-/** An option's code, several codes, a number, a date or a text. */
+/** An option's code, several codes, a number, a date or a text; an object for a type of the site's own alone. */
 export type AnswerValue = NonNullable<Answer['value']>;
 /** Where evidence for an answer is found; never the evidence itself. */
 export type Evidence = z.infer<typeof evidence>;

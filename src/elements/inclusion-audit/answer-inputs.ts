@@ -5,6 +5,8 @@ import { changeAnswer, withValue, type AnswerChange } from './answering.js';
 import type { AuditView } from './audit-view.js';
 import { optionRows, type Row } from './option-rows.js';
 import { textField } from '../../parts/text-field.js';
+import { ownStatementType } from '../../parts/statement-types.js';
+import { ownInput } from './own-input.js';
 import { typedInput } from './typed-input.js';
 
 /** The native inputs by which a statement is answered, named by the statement's own text. */
@@ -24,8 +26,10 @@ function inputs(view: AuditView, statement: Statement): unknown {
     case 'number':
     case 'date':
       return typedInput(view, statement);
-    default:
-      return html`<p>${view.localise.messages.unknownType}</p>`;
+    default: {
+      const own = ownStatementType(statement.type);
+      return own ? ownInput(view, statement, own) : html`<p>${view.localise.messages.unknownType}</p>`;
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { focusErrorSummary } from '../../parts/error-summary.js';
 import { areaPage, singlePage } from './area-page.js';
 import type { AuditView, LaterView } from './audit-view.js';
@@ -51,6 +50,8 @@ export class AuditJourney {
   readonly #host: JourneyHost;
   readonly address = new PlaceInAddress((page) => void this.goTo(page));
   #page = 'start';
+  /** The page that was rendered last, and in which of two places. */
+  #rendered = { page: 'start', second: false };
   #tried = false;
   #afterStart: string | undefined;
   #later: Later | undefined;
@@ -113,6 +114,11 @@ export class AuditJourney {
   page(view: AuditView): TemplateResult {
     const { messages } = view.localise;
     const page = this.#page;
+    const content = this.#content(view, page);
+    // Each page stands in the other place than the one before, so that nothing of that one lives on. The directive
+    // `keyed` would empty the place too, but leave the statements in it listening.
+    if (page !== this.#rendered.page) this.#rendered = { page, second: !this.#rendered.second };
+    const { second } = this.#rendered;
     return html`${
       page === 'start'
         ? nothing
@@ -120,7 +126,7 @@ export class AuditJourney {
             ${messages.back}
           </button>`
     }
-    ${keyed(page, this.#content(view, page))} ${this.#afterwards(view, page)}`;
+    ${second ? nothing : content}${second ? content : nothing} ${this.#afterwards(view, page)}`;
   }
 
   /** What can be done with all answers, below the page. */

@@ -1,4 +1,5 @@
 import type { AuditSession } from '../../core/audit/session.js';
+import type { AnswerValue } from '../../core/documents/audit-response.js';
 import type { Localise } from '../../localisation/localise.js';
 import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { FinishMessages } from '../../localisation/finish/messages.js';
@@ -19,8 +20,8 @@ export interface AuditView {
   readonly headingLevel: number;
   readonly readonly: boolean;
   readonly typing: Typing;
-  /** What was typed and can not be an answer, by statement: kept so that nothing typed is lost. */
-  readonly rejected: Map<string, string>;
+  /** What was put in and can not be an answer, by statement: kept so that nothing typed is lost. */
+  readonly rejected: Map<string, AnswerValue>;
   /** Answers that another tab changed as well, by statement. */
   conflicts(): ReadonlyMap<string, AnswerConflict>;
   /** The folds that were opened, whose content is rendered. */

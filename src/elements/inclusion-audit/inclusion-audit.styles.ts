@@ -236,6 +236,7 @@ const audit = css`
  * @csspart why - Why a statement is asked, folded.
  * @csspart guidance - The guidance on a statement, folded.
  * @csspart answers - The answers to choose from, or the field for one.
+ * @csspart own-answer - The inputs of a statement type of the site's own.
  * @csspart conflict - Two answers to one statement from two tabs or people, to choose from.
  * @csspart notes - The note and the evidence of a statement, folded.
  * @csspart summary-list - The answers of an area on the page that checks them.

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { AuditSession, SessionChange } from '../../core/audit/session.js';
 import type { Audit } from '../../core/documents/audit.js';
-import type { AuditResponse } from '../../core/documents/audit-response.js';
+import type { AnswerValue, AuditResponse } from '../../core/documents/audit-response.js';
 import { shareable } from '../../core/exchange/share.js';
 import { auditWords } from '../../localisation/audit/words.js';
 import { Localise } from '../../localisation/localise.js';
@@ -434,7 +434,7 @@ export class InclusionAudit extends LitElement {
       typing: this.#typing,
       watchers: this.#watchers,
       unfolded: view?.session === session ? view.unfolded : new Set<string>(),
-      rejected: view?.session === session ? view.rejected : new Map<string, string>(),
+      rejected: view?.session === session ? view.rejected : new Map<string, AnswerValue>(),
       conflicts: () => answers.conflicts,
       touch: (statement) => answers.touch(statement),
       resolve: (statement, keep) => answers.resolve(statement, keep),

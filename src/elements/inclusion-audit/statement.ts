@@ -102,7 +102,7 @@ function clearAnswer(view: AuditView, statement: Statement, event: Event): void 
   const fieldset = (event.target as HTMLElement).closest('fieldset');
   view.rejected.delete(statement.id);
   changeAnswer(view.session, statement.id, { value: undefined, notApplicable: undefined, unsure: undefined });
-  fieldset?.querySelector<HTMLElement>('.answers input, .answers textarea')?.focus();
+  fieldset?.querySelector<HTMLElement>('.answers :is(input, textarea, select, button)')?.focus();
 }
 
 function statutoryMark(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
