@@ -48,7 +48,7 @@ export function toTemplates(markdown: string, { headingLevel }: RichTextOptions)
         const loose = node.spread === true || node.children.some(({ spread }) => spread);
         const items = node.children.map((child) => item(child, loose));
         return node.ordered
-          ? html`<ol start=${node.start ?? 1}>
+          ? html`<ol start=${node.start === 1 ? nothing : (node.start ?? nothing)}>
               ${items}
             </ol>`
           : html`<ul>
