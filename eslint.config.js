@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint';
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.stories/', '.site/', '.cache/', 'node_modules/', 'test/bench/node_modules/'] },
+  { ignores: ['dist/', '.stories/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {
@@ -72,7 +72,13 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that a test sends into one.
-    files: ['stories/site/**/*.js', 'test/bench/*.mjs', 'test/embedding/**/*.{js,mjs}'],
+    files: [
+      'stories/site/**/*.js',
+      'test/bench/*.mjs',
+      'test/bench/peers/*.js',
+      'test/embedding/**/*.{js,mjs}',
+      'test/endurance/*.mjs',
+    ],
     languageOptions: {
       globals: Object.fromEntries(
         [

@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
-import { defaultTheme } from './theme-guide.mjs';
+import { defaultTheme } from './themes.mjs';
 
 /** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas and the hashes. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

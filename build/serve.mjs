@@ -5,8 +5,10 @@ import { contentSecurityPolicy } from './content-security-policy.mjs';
 /**
  * Serves `.site/` to this machine alone, every answer with the strict policy, and resolves to its address and how to
  * end it. Port 0 is any that is free. A page or a document that is not there is a 404.
+ *
+ * @param middleware What answers before the files do.
  */
-export async function serveSite(port = 0) {
+export async function serveSite(port = 0, middleware = []) {
   const devServer = await startDevServer({
     config: {
       rootDir: fileURLToPath(new URL('../.site', import.meta.url)),
@@ -17,6 +19,7 @@ export async function serveSite(port = 0) {
           context.set('content-security-policy', contentSecurityPolicy);
           return next();
         },
+        ...middleware,
       ],
     },
     autoExitProcess: false,

@@ -34,13 +34,13 @@ export { lintStrandProgress } from './core/documents/lint-strand-progress.js';
 export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
 export { DocumentError, type Problem } from './core/documents/problem.js';
 export { readJson, type DocumentKind } from './core/documents/read.js';
-export {
-  parseStrandProgress,
-  type PreviousProgress,
-  type ProgressAction,
-  type ProgressStrand,
-  type ProgressTarget,
-  type StrandProgressDocument,
+export { parseStrandProgress } from './core/documents/parse-strand-progress.js';
+export type {
+  PreviousProgress,
+  ProgressAction,
+  ProgressStrand,
+  ProgressTarget,
+  StrandProgressDocument,
 } from './core/documents/strand-progress.js';
 export { resolveText, type Text } from './core/documents/text.js';
 export {

@@ -221,6 +221,15 @@ export const ActionPlan: Story = {
 };
 export const Sending: Story = { args: { 'submit-url': '/answers' }, play: at('results', completed) };
 
+export const AskedBeforeClearing: Story = {
+  play: async (context) => {
+    await at('results', answered)(context);
+    const shown = find(context.canvasElement, 'inclusion-audit');
+    await press(shown, '[part="copies"] .quiet');
+    await until('the question is shown', () => shown.shadowRoot?.querySelector('dialog[open]'));
+  },
+};
+
 export const ReadOnly: Story = {
   args: { src: smallAuditNext, 'response-src': thisYear, 'setting-type': '' },
   play: at('belonging.welcome'),

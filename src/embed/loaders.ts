@@ -6,3 +6,6 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'inclusion-strand-progress': () =>
     import('../elements/inclusion-strand-progress/inclusion-strand-progress.define.js'),
 };
+
+/** Those without a box, which never come near the view: they are loaded wherever they stand. */
+export const boxless = ['inclusion-session'];

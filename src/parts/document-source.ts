@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
-import { mostProblems } from '../core/documents/problem-list.js';
-import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
+import { limits, type DocumentKind } from '../core/documents/limits.js';
+import { readQuickly } from '../core/documents/read-quickly.js';
 import type { FaultCode } from '../localisation/common/messages.js';
 import { fetchText } from './fetch-text.js';
 import { inlineText } from './inline-script.js';
@@ -23,6 +23,8 @@ export interface Waits {
 export interface SourceOptions<T> {
   readonly kind: DocumentKind;
   parse(value: unknown): Checked<T>;
+  /** Loads what says what is wrong with a value that `parse` refuses without a word. */
+  readonly explain?: () => Promise<(value: unknown) => Checked<T>>;
   /** Loads what warns authors, once the document is shown and the page is idle; it also gets the value as it came. */
   readonly lint?: () => Promise<(document: T, value: unknown) => readonly Problem[]>;
   /** Whether a `<script type="application/json">` in the element counts: `true` unless told otherwise. */
@@ -59,6 +61,8 @@ type Origin =
   | { readonly by: 'src'; readonly content: string };
 
 const defaultWaits: Waits = { slow: 150, silence: 10_000, backOff: 500 };
+/** As many as there are errors at most. */
+const mostWarnings = 20;
 /** Faults that stay until somebody mends the document. */
 const lasting: ReadonlySet<FaultCode> = new Set(['encoding', 'too-large', 'newer-format', 'invalid']);
 
@@ -83,6 +87,8 @@ export class DocumentSource<T> implements ReactiveController {
   #address: URL | undefined;
   #fetching: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What puts the errors of the document into words, as long as it is the one to show. */
+  #explaining: unknown;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -114,9 +120,11 @@ export class DocumentSource<T> implements ReactiveController {
     if (this.#state.status === 'problem' && this.#address) void this.#fetch(this.#address, true);
   }
 
-  /** Reads the document anew, since something that it needs has come. */
-  reload(): void {
-    this.#load();
+  /** Reads the document anew where it was refused for this, or where it is still being found out why it was. */
+  retryAfter(code: string): void {
+    const state = this.#state;
+    const refused = state.status === 'problem' && state.problems.some((problem) => problem.code === code);
+    if (refused || this.#explaining) this.#load();
   }
 
   hostConnected(): void {
@@ -158,6 +166,7 @@ export class DocumentSource<T> implements ReactiveController {
 
   #load(): void {
     this.#stop();
+    this.#explaining = undefined;
     const { by, content } = this.#origin ?? { by: 'none' };
     if (by === 'none') this.#leaveEmpty();
     else if (by === 'document') this.#check(content);
@@ -203,15 +212,23 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #read(text: string): void {
-    const read = readJson(text, this.#options.kind);
-    if ('problems' in read) this.#refuse(read.problems);
-    else this.#check(read.value);
+    const { kind } = this.#options;
+    const read = readQuickly(text, kind);
+    if ('value' in read) this.#check(read.value);
+    else {
+      void this.#explain(async () => {
+        const { readJson } = await import('../core/documents/read.js');
+        return { more: 0, problems: [], ...readJson(text, kind) };
+      });
+    }
   }
 
   #check(value: unknown): void {
     const { document, problems, more } = this.#options.parse(value);
     if (document === undefined) {
-      this.#refuse(problems, more, value);
+      const { explain } = this.#options;
+      if (explain) void this.#explain(async () => (await explain())(value), value);
+      else this.#refuse(problems, more, value);
       return;
     }
     this.#lastGood = { document };
@@ -223,6 +240,16 @@ export class DocumentSource<T> implements ReactiveController {
   #fail(code: FaultCode, address: string, status?: number): void {
     const fault: LoadFault = { code, kind: this.#options.kind, host: this.#address?.host ?? '' };
     this.#end(fault, [faultProblem(fault, address, status)]);
+  }
+
+  /** Something came, and has errors that are still to be put into words. */
+  async #explain(find: () => Promise<Pick<Checked<T>, 'problems' | 'more'>>, value?: unknown): Promise<void> {
+    this.#explaining = find;
+    const { problems, more } = await find().catch(withoutWords);
+    // Something else may have come meanwhile.
+    if (find !== this.#explaining) return;
+    this.#explaining = undefined;
+    this.#refuse(problems, more, value);
   }
 
   /** Something came, and has errors. */
@@ -249,7 +276,7 @@ export class DocumentSource<T> implements ReactiveController {
       const find = await lint().catch(noWarnings);
       if (this.#lastGood.document !== document) return;
       const warnings = find(document, value);
-      this.#tell('warn', warnings.slice(0, mostProblems), warnings.length - mostProblems);
+      this.#tell('warn', warnings.slice(0, mostWarnings), warnings.length - mostWarnings);
     });
   }
 
@@ -267,3 +294,14 @@ function whenIdle(run: () => unknown): void {
 
 /** Authors go without warnings when what finds them can not be loaded. */
 const noWarnings = () => () => [];
+
+/** What is left to say where what finds the words can not be loaded. */
+const withoutWords = () => ({
+  problems: [{ path: '', severity: 'error', code: 'invalid', message: 'The document has errors.' } as const],
+  more: 0,
+});
+
+/** A quick look at a value as `parse` of a source that has `explain`. */
+export function quietly<T>(look: (value: unknown) => T | undefined): SourceOptions<T>['parse'] {
+  return (value) => ({ document: look(value), problems: [], more: 0 });
+}

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The custom properties a site may set, and what stands for them where it does not. The comment above each is what the
- * guide to themes says of it: `build/theme-guide.mjs` makes that table, and `default.css`, from this file. Dark follows the page's own
+ * guide to themes says of it: `build/themes.mjs` makes that table, and `default.css`, from this file. Dark follows the page's own
  * `color-scheme`, not the device: on a page that is always light the elements are light too. Browsers without
  * `light-dark()` get light.
  */

@@ -8,6 +8,8 @@ const config: StorybookConfig = {
     // The project's own configuration makes the builds of the library.
     options: { builder: { viteConfigPath: 'stories/.storybook/vite.config.ts' } },
   },
+  // The example documents are fetched by their addresses.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, assetsInlineLimit: 0 } }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -11,6 +11,4 @@ export default defineConfig({
       'inclusion-elements': source('index.ts'),
     },
   },
-  // The example documents are fetched by their addresses.
-  build: { assetsInlineLimit: 0 },
 });

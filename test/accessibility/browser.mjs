@@ -1,6 +1,6 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { chromium } from '../browsers/chromium.mjs';
@@ -19,16 +19,20 @@ export async function buildPage() {
     resolve: { alias: { '@open-wc/testing': '@open-wc/testing-helpers' } },
     build: { outDir: resolve(folder), emptyOutDir: true, target: 'es2022', minify: false, assetsInlineLimit: 0 },
   });
-  await copyFile('node_modules/accessibility-checker-engine/ace.js', `${folder}/ace.js`);
 }
 
 /** Serves the page to this machine alone, and resolves to its address and how to end it. */
 export async function servePage() {
-  const server = createServer(async (request, response) => {
+  // Read once: a build that begins meanwhile changes nothing of what is looked at.
+  const files = new Map([['/ace.js', await readFile('node_modules/accessibility-checker-engine/ace.js')]]);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = `${entry.parentPath}/${entry.name}`;
+    if (entry.isFile()) files.set(path.slice(folder.length), await readFile(path));
+  }
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const file = resolve(join(folder, pathname));
-    const content = file.startsWith(resolve(folder) + sep) && (await readFile(file).catch(() => undefined));
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const content = files.get(pathname);
+    const type = types[extname(pathname)] ?? 'application/octet-stream';
     response.writeHead(content ? 200 : 404, { 'content-type': `${type}; charset=utf-8` }).end(content);
   }).listen(0, '127.0.0.1');
   await new Promise((listening) => server.once('listening', listening));

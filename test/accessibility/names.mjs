@@ -31,12 +31,16 @@ export async function checkNames(page) {
 function problemsOf(node) {
   const role = node.role?.value ?? '';
   const name = plain(node.name?.value);
+  const description = plain(node.description?.value);
   const where = `${role} “${name}”`;
   const state = states[role];
   return [
     ...(silent.has(role) ? [finding('role', where, 'it can have focus and has no role')] : []),
     ...(name === ''
       ? [finding('name', where, `it can have focus and has no name (node ${node.backendDOMNodeId})`)]
+      : []),
+    ...(description !== '' && name.includes(description)
+      ? [finding('said-twice', where, `its name says its description too: “${description}”`)]
       : []),
     ...(state && property(node, state) === undefined ? [finding('state', where, `it does not say ${state}`)] : []),
   ];

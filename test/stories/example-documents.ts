@@ -3,7 +3,8 @@ import type { Audit } from '../../src/core/documents/audit.js';
 import type { AuditResponse } from '../../src/core/documents/audit-response.js';
 import type { Checked } from '../../src/core/documents/check.js';
 import { parseAudit, parseAuditResponse } from '../../src/core/documents/parse.js';
-import { parseStrandProgress, type StrandProgressDocument } from '../../src/core/documents/strand-progress.js';
+import { parseStrandProgress } from '../../src/core/documents/parse-strand-progress.js';
+import type { StrandProgressDocument } from '../../src/core/documents/strand-progress.js';
 
 const folder = new URL('../../stories/documents/', import.meta.url);
 

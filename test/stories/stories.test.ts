@@ -1,18 +1,9 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
-import type { Attributes, Stories, Story } from '../../stories/story.js';
-import * as audit from '../../stories/inclusion-audit.stories.js';
-import * as results from '../../stories/inclusion-audit-results.stories.js';
-import * as session from '../../stories/inclusion-session.stories.js';
-import * as progress from '../../stories/inclusion-strand-progress.stories.js';
+import { showStory, storyFiles } from './story-files.js';
 
 declare const axe: typeof axeCore;
-
-type StoryFile = Readonly<Record<string, Story>> & { readonly default: Stories };
-
-/** The stories of every element; another file of stories is one line here. */
-const files = [audit, results, session, progress] as unknown as StoryFile[];
 
 /** What is said on the console as an error, or thrown where nobody catches it, until `end` is called. */
 function listenForFaults(): { readonly faults: string[]; end(): void } {
@@ -37,35 +28,7 @@ function listenForFaults(): { readonly faults: string[]; end(): void } {
   };
 }
 
-/** Renders a story as Storybook does, and plays it. */
-async function shown(file: Stories, story: Story, canvasElement: HTMLElement): Promise<void> {
-  const args: Attributes = { ...file.args, ...story.args };
-  const render = story.render ?? file.render;
-  const context = { args, canvasElement } as never;
-  canvasElement.append(render!(args, context) as Node);
-  await Promise.all([...canvasElement.querySelectorAll('link')].map(loaded));
-  await (story.play ?? file.play)?.(context);
-  await settled(canvasElement);
-}
-
-async function loaded(link: HTMLLinkElement): Promise<void> {
-  if (link.sheet) return;
-  await new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', reject);
-  });
-}
-
-/** Waits until no element has anything to render. */
-async function settled(ground: HTMLElement): Promise<void> {
-  await nextFrame();
-  for (const element of ground.querySelectorAll('*')) {
-    if ('updateComplete' in element) await element.updateComplete;
-  }
-  await nextFrame();
-}
-
-for (const { default: file, ...stories } of files) {
+for (const { default: file, ...stories } of storyFiles) {
   describe(`the stories of <${file.title}>`, () => {
     let canvasElement: HTMLElement;
     beforeEach(() => {
@@ -78,11 +41,10 @@ for (const { default: file, ...stories } of files) {
       it(`${name}: renders, axe finds nothing, and nothing is wrong on the console`, async () => {
         const { faults, end } = listenForFaults();
         try {
-          await shown(file, story, canvasElement);
+          await showStory(file, story, canvasElement);
           const { violations } = await axe.run(canvasElement);
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          ).to.deep.equal([]);
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+          expect(found).to.deep.equal([]);
         } finally {
           end();
         }

@@ -1,8 +1,7 @@
-import { statementTypes } from '../audit/statement-types.js';
 import { auditSchema, type Audit } from './audit.js';
 import { auditResponseSchema, type AuditResponse } from './audit-response.js';
-import { auditReferences } from './audit-references.js';
-import { check, deepFreeze, type Checked } from './check.js';
+import { check, type Checked } from './check.js';
+import { finishAudit } from './parse-quickly.js';
 
 export type { Checked } from './check.js';
 
@@ -12,10 +11,7 @@ export type { Checked } from './check.js';
  * @param registered names of further statement types, besides those registered here.
  */
 export function parseAudit(input: unknown, registered: readonly string[] = []): Checked<Audit> {
-  return check(input, 'audit', auditSchema, (audit, list) => {
-    auditReferences(audit, [...statementTypes(), ...registered], list);
-    deepFreeze(audit);
-  });
+  return check(input, 'audit', auditSchema, (audit, list) => finishAudit(audit, list, registered));
 }
 
 /**

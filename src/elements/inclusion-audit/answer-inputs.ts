@@ -131,21 +131,22 @@ interface Row {
 /** One answer as a full-width row: the whole row is its label, at least 44 px high (WCAG 2.5.5). */
 function row(statement: Statement, { type, code, checked, label, description = nothing, choose }: Row): TemplateResult {
   const id = `${statement.id}/${code}`;
+  // The label is the whole row: its name and its description are each said once.
+  const described = description !== nothing;
   return html`<div class="option${code.startsWith('-') ? ' apart' : ''}" part="option">
     <input
       id=${id}
       type=${type}
       name=${statement.id}
       value=${code}
-      aria-describedby=${description === nothing ? nothing : `${id}/description`}
+      aria-labelledby=${described ? `${id}/name` : nothing}
+      aria-describedby=${described ? `${id}/description` : nothing}
       .checked=${live(checked)}
       @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
     />
     <label for=${id}
-      ><span class="option-label">${label}</span>${
-        description === nothing
-          ? nothing
-          : html`<span class="option-description" id="${id}/description">${description}</span>`
+      ><span class="option-label" id=${described ? `${id}/name` : nothing}>${label}</span>${
+        described ? html`<span class="option-description" id="${id}/description">${description}</span>` : nothing
       }</label
     >
   </div>`;

@@ -15,6 +15,8 @@ const audit = css`
 
   .back::before {
     content: '‹';
+    /* Nothing to say aloud: the button says “Back”. */
+    content: '‹' / '';
     display: inline-block;
     margin-inline-end: 0.4em;
   }

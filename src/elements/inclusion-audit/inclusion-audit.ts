@@ -14,6 +14,7 @@ import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
 import { problemView } from '../../parts/problem-view.js';
+import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
 import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
@@ -157,6 +158,7 @@ export class InclusionAudit extends LitElement {
       inform: (message) => this.#inform(message),
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
     });
+    takeWhatWasSetBefore(this, 'response');
   }
 
   /** The audit document as an object; it wins over an inline document and `src`. */

@@ -5,6 +5,7 @@ import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import { tell } from '../../parts/events.js';
+import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import type { ResponseStore } from '../../stores/store.js';
 
 /**
@@ -59,6 +60,7 @@ export class InclusionSession extends LitElement {
     new ProvidedAudit(this).audit = this.#opened;
     this.#opened.listen({ sources: () => this.#onSource() });
     this.#opened.answers.listen({ opened: ({ session }) => this.#onOpened(session.audit) });
+    takeWhatWasSetBefore(this, 'response');
   }
 
   /**

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AuditSession } from '../../core/audit/session.js';
-import { parseStrandProgress, type StrandProgressDocument } from '../../core/documents/strand-progress.js';
+import { quickStrandProgress, type StrandProgressDocument } from '../../core/documents/strand-progress.js';
 import { Localise } from '../../localisation/localise.js';
 import { progressWords } from '../../localisation/progress/words.js';
 import { AuditAround } from '../../parts/audit/audit-around.js';
 import type { OpenedAudit } from '../../parts/audit/opened-audit.js';
-import { DocumentSource, type SourceOptions } from '../../parts/document-source.js';
+import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { problemView } from '../../parts/problem-view.js';
@@ -164,7 +164,8 @@ export class InclusionStrandProgress extends LitElement {
 
 const progressSource: SourceOptions<StrandProgressDocument> = {
   kind: 'strand-progress',
-  parse: parseStrandProgress,
+  parse: quietly(quickStrandProgress),
+  explain: async () => (await import('../../core/documents/parse-strand-progress.js')).parseStrandProgress,
   lint: async () => {
     const { lintStrandProgress } = await import('../../core/documents/lint-strand-progress.js');
     return (document) => lintStrandProgress(document, today());

@@ -34,16 +34,19 @@ export const resultsStyles = css`
 
   .score-bars {
     list-style: none;
+    max-inline-size: 40em;
     padding: 0;
   }
 
   .score-bars > li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0 calc(4 * var(--space));
-    justify-content: space-between;
+    grid-template-columns: 1fr auto;
     margin-block-end: calc(3 * var(--space));
-    max-inline-size: 40em;
+  }
+
+  .score-bars .bar {
+    grid-column: 1 / -1;
   }
 
   .bar-done {

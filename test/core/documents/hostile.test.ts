@@ -3,8 +3,10 @@ import * as fc from 'fast-check';
 import { lintAudit, lintAuditResponse } from '../../../src/core/documents/lint.js';
 import { lintStrandProgress } from '../../../src/core/documents/lint-strand-progress.js';
 import { parseAudit, parseAuditResponse, type Checked } from '../../../src/core/documents/parse.js';
+import { quickAudit, quickResponse } from '../../../src/core/documents/parse-quickly.js';
 import { readJson } from '../../../src/core/documents/read.js';
-import { parseStrandProgress } from '../../../src/core/documents/strand-progress.js';
+import { parseStrandProgress } from '../../../src/core/documents/parse-strand-progress.js';
+import { quickStrandProgress } from '../../../src/core/documents/strand-progress.js';
 import { edited, validAudit, validResponse, type Json } from './valid-audit.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
@@ -66,11 +68,12 @@ describe('Whatever is handed in', () => {
     );
   });
 
-  for (const [what, make, parse, lint] of [
+  for (const [what, make, parse, quick, lint] of [
     [
       'an audit',
       validAudit,
       parseAudit,
+      quickAudit,
       (value: unknown) => {
         const { document } = parseAudit(value);
         if (document) lintAudit(document, '2026-11-24');
@@ -80,6 +83,7 @@ describe('Whatever is handed in', () => {
       'a set of answers',
       validResponse,
       parseAuditResponse,
+      quickResponse,
       (value: unknown) => {
         const { document } = parseAuditResponse(value);
         if (document) lintAuditResponse(document, parseAudit(validAudit()).document!);
@@ -89,6 +93,7 @@ describe('Whatever is handed in', () => {
       'a strategy’s progress',
       validStrandProgress,
       parseStrandProgress,
+      quickStrandProgress,
       (value: unknown) => {
         const { document } = parseStrandProgress(value);
         if (document) lintStrandProgress(document, '2026-11-24');
@@ -101,7 +106,10 @@ describe('Whatever is handed in', () => {
       fc.assert(
         fc.property(fc.constantFrom(...places), anything, (place, value) => {
           const document = edited(make(), { [place]: value });
-          expectSound(parse(document));
+          const checked = parse(document);
+          expectSound(checked);
+          // The quick look finds the same without a word.
+          expect(quick(document)).to.deep.equal(checked.document);
           lint(document);
         }),
         { numRuns: 1000 },

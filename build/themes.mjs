@@ -1,26 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
-import { fileURLToPath } from 'node:url';
 import { tokens, touched } from './tokens.mjs';
 
-/** Where the table of custom properties stands in the guide to themes. */
-const place = /(?<=<!-- tokens: made by npm run docs:theme -->\n)[\s\S]*?(?=<!-- end of tokens -->)/u;
-
-export const guide = fileURLToPath(new URL('../stories/docs/theme.md', import.meta.url));
-
-/** The guide to themes with its table made anew from `src/theme/tokens.ts`. */
-export async function themeGuide(text = readFileSync(guide, 'utf8')) {
+/** The table of custom properties in the guide to themes, out of `src/theme/tokens.ts`. */
+export function tokenTable() {
   const all = tokens();
   const elements = touched(all);
   const rows = all.map(({ name, type, comment, light, dark }) => {
     const value = light === dark ? `\`${shown(light, all)}\`` : `\`${light}\`, dark \`${dark}\``;
     return `| \`${name}\` | \`${type}\` | ${value} | ${comment} | ${elements.get(name).map(short).join(', ')} |`;
   });
-  const table = ['| property | type | default | what it is for | elements |', '|---|---|---|---|---|', ...rows].join(
-    '\n',
-  );
-  const written = text.replace(place, `\n${table}\n\n`);
-  return format(written, { ...(await resolveConfig(guide)), parser: 'markdown' });
+  return ['| property | type | default | what it is for | elements |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 /** What another property gives, by its public name. */
@@ -59,5 +47,3 @@ export function defaultTheme() {
     '',
   ].join('\n');
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(guide, await themeGuide());

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { safeUrl } from '../../src/parts/safe-url.js';
+import { safeUrl } from '../../../src/core/rich-text/safe-url.js';
 
 const page = 'https://council.example/schools/audit.html';
 const allowed = ['https:', 'http:', 'mailto:', 'tel:'];
