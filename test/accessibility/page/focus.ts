@@ -1,7 +1,7 @@
 import { colour, contrast } from './colour.js';
 import type { Finding } from './finding.js';
 import { clipOf } from './geometry.js';
-import { ancestry, describe, focusedElement, inFrontAt, isShown, kindOf, parentShown } from './tree.js';
+import { ancestry, describe, everyElement, focusedElement, inFrontAt, isShown, kindOf, parentShown } from './tree.js';
 
 /** What stands at one press of Tab. */
 export interface Stop {
@@ -15,21 +15,30 @@ export interface Stop {
   readonly edge: number;
 }
 
-let visited = new WeakSet<Element>();
+let visited = new Set<Element>();
 
-/** Begins at the top of the page: the next press of Tab leads to the first stop. */
+/** Begins at the top of the page, or of the modal dialog that is open: the next press of Tab leads to the first stop. */
 export function beginWalk(): void {
-  visited = new WeakSet();
-  (focusedElement() as HTMLElement | undefined)?.blur();
+  visited = new Set();
   window.scrollTo(0, 0);
-  getSelection()?.collapse(document.querySelector('dialog[open]') ?? document.body, 0);
+  const place = [...everyElement()].find((element) => element.matches(':modal')) ?? document.body;
+  const beginning = document.createElement('span');
+  beginning.tabIndex = -1;
+  place.prepend(beginning);
+  beginning.focus();
+  // The browser goes on from where what had focus was.
+  beginning.remove();
 }
 
-/** Looks at what has focus; `undefined` once the walk is back where it began, or has left the page. */
-export async function lookAtFocus(): Promise<Stop | undefined> {
+/**
+ * Looks at what has focus; `again` inside what was looked at last, such as the parts of a date; `undefined` once the
+ * walk is back where it began, or has left the page.
+ */
+export async function lookAtFocus(): Promise<Stop | 'again' | undefined> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const element = focusedElement();
-  if (!element || visited.has(element)) return undefined;
+  if (!element) return undefined;
+  if (visited.has(element)) return [...visited].at(-1) === element ? 'again' : undefined;
   visited.add(element);
   const ringed = ringedElement(element);
   const box = element.getBoundingClientRect();
@@ -52,6 +61,29 @@ export async function lookAtFocus(): Promise<Stop | undefined> {
     box: { x: ringBox.x + scrollX, y: ringBox.y + scrollY, width: ringBox.width, height: ringBox.height },
     edge: edgeInView(box, clipOf(element)),
   };
+}
+
+/** What can be pressed or filled in, and that the walk did not come to; one of a radio group is enough. */
+export function notReached(): Finding[] {
+  const modal = [...everyElement()].find((element) => element.matches(':modal'));
+  const groups = new Set([...visited].map(groupOf));
+  return [...everyElement()]
+    .filter((element) => element instanceof HTMLElement && element.tabIndex >= 0 && !element.shadowRoot)
+    .filter((element) => isShown(element) && !element.matches(':disabled, dialog, [inert] *'))
+    .filter((element) => !modal || [...ancestry(element)].includes(modal))
+    .filter((element) => !visited.has(element) && !groups.has(groupOf(element)))
+    .map((element) => ({
+      check: 'focus',
+      rule: 'not-reached',
+      where: describe(element),
+      what: 'Tab never comes to it',
+    }));
+}
+
+/** A radio's group, of which Tab comes to one; anything else is alone. */
+function groupOf(element: Element): unknown {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return element;
+  return (element.getRootNode() as ParentNode).querySelector(`[name="${CSS.escape(element.name)}"]`);
 }
 
 /** The focused element, or what around it or beside it draws the ring for it. */
