@@ -16,6 +16,7 @@ export async function checkDefects(page) {
     };
     const before = await found(false);
     const after = await found(true);
+    // What was there before the defect was planted has not caught it.
     outcomes.push({ name, story, mode: modeName, caughtBy: [...after].filter((rule) => !before.has(rule)) });
     console.error(`planted: ${name}`);
   }
