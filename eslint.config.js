@@ -76,7 +76,7 @@ export default defineConfig(
       'stories/site/**/*.js',
       'test/bench/*.mjs',
       'test/bench/peers/*.js',
-      'test/embedding/**/*.{js,mjs}',
+      'test/{embedding,frameworks}/**/*.{js,mjs}',
       'test/endurance/*.mjs',
     ],
     languageOptions: {
@@ -91,6 +91,7 @@ export default defineConfig(
           'requestAnimationFrame',
           'URLSearchParams',
           'FormData',
+          'DOMParser',
           'console',
         ].map((name) => [name, 'readonly']),
       ),

@@ -3,9 +3,10 @@ import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
+import { writeManifest } from './manifest/write.mjs';
 import { defaultTheme } from './themes.mjs';
 
-/** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas and the hashes. */
+/** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas, the manifest and the hashes. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', { recursive: true, force: true });
@@ -27,5 +28,7 @@ for (const [kind, schema] of Object.entries(module.jsonSchemas())) {
 }
 
 await cp('src/stores/openapi', 'dist/openapi', { recursive: true });
+
+await writeManifest('dist');
 
 await writeFile('dist/integrity.json', `${JSON.stringify(await integrity('dist'), null, 2)}\n`);

@@ -13,3 +13,6 @@ await cp('dist', '.site/dist', { recursive: true, filter: (path) => path !== 'di
 
 const { module } = await runnerImport('./stories/documents/generate-audit.ts');
 await writeFile('.site/documents/thousand-statements.json', JSON.stringify(module.generateAudit(1000)));
+
+const { module: registers } = await runnerImport('./stories/documents/generate-register.ts');
+await writeFile('.site/documents/generated-register-25000.json', JSON.stringify(registers.generateRegister(25_000)));

@@ -5,16 +5,10 @@ export function tokenTable() {
   const all = tokens();
   const elements = touched(all);
   const rows = all.map(({ name, type, comment, light, dark }) => {
-    const value = light === dark ? `\`${shown(light, all)}\`` : `\`${light}\`, dark \`${dark}\``;
+    const value = light === dark ? `\`${light}\`` : `\`${light}\`, dark \`${dark}\``;
     return `| \`${name}\` | \`${type}\` | ${value} | ${comment} | ${elements.get(name).map(short).join(', ')} |`;
   });
   return ['| property | type | default | what it is for | elements |', '|---|---|---|---|---|', ...rows].join('\n');
-}
-
-/** What another property gives, by its public name. */
-function shown(value, all) {
-  const inner = /^var\((--[\w-]+)\)$/u.exec(value)?.[1];
-  return inner ? `var(${all.find((token) => token.inner === inner)?.name})` : value;
 }
 
 /** The table would be wide: all elements begin alike. */
@@ -36,7 +30,7 @@ export function defaultTheme() {
     ...rule(
       all.flatMap(({ name, comment, light }, index) => [
         ...(comment === all[index - 1]?.comment ? [] : [`  /* ${comment} */`]),
-        `  ${name}: ${shown(light, all)};`,
+        `  ${name}: ${light};`,
       ]),
     ),
     '',

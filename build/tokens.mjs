@@ -19,11 +19,13 @@ export function tokens(source = readFileSync('src/theme/tokens.ts', 'utf8')) {
     else found.get(name).dark = /^light-dark\(.+?, (.+)\)$/u.exec(value)?.[1] ?? value;
   }
   const byInner = new Map([...found.values()].map((token) => [token.inner, token]));
-  const resolve = ({ light }) => byInner.get(/^var\((--[\w-]+)\)$/u.exec(light)?.[1]) ?? { light };
-  return [...found.values()].map((token) => ({
-    ...token,
-    type: resolve(token).light.startsWith('#') ? '<color>' : '<length>',
-  }));
+  return [...found.values()].map((token) => {
+    const other = byInner.get(/^var\((--[\w-]+)\)$/u.exec(token.light)?.[1]);
+    const type = (other ?? token).light.startsWith('#') ? '<color>' : '<length>';
+    if (!other) return { ...token, type };
+    const value = `var(${other.name})`;
+    return { ...token, type, light: value, dark: value };
+  });
 }
 
 /** The elements whose sheets use each property, by the property's public name; tags in the order of the alphabet. */
@@ -37,7 +39,7 @@ export function touched(all = tokens()) {
     text.includes(`var(${name},`);
   // One that another stands for when a site does not set it touches what the other touches.
   const uses = (text, token) =>
-    used(text, token) || all.some((other) => other.light === `var(${token.inner})` && used(text, other));
+    used(text, token) || all.some((other) => other.light === `var(${token.name})` && used(text, other));
   return new Map(all.map((token) => [token.name, tags.filter((tag) => uses(sources.get(tag), token))]));
 }
 

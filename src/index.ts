@@ -2,6 +2,9 @@
 export { InclusionAudit } from './elements/inclusion-audit/inclusion-audit.js';
 export { InclusionAuditResults } from './elements/inclusion-audit-results/inclusion-audit-results.js';
 export type { AuditResultsEventDetails } from './elements/inclusion-audit-results/inclusion-audit-results.js';
+export { InclusionRightsBadge } from './elements/inclusion-rights-badge/inclusion-rights-badge.js';
+export { InclusionRightsTracker } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
+export type { RightsTrackerEventDetails } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
 export { InclusionSession } from './elements/inclusion-session/inclusion-session.js';
 export { InclusionStrandProgress } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';
 export type { StrandProgressEventDetails } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';

@@ -43,7 +43,7 @@ export function answerWords(
   answer: Answer | undefined,
 ): TemplateResult {
   const { messages } = localise;
-  return html`<div class="answer-value">${valueWords(localise, audit, statement, answer)}</div>
+  return html`<div class="answer-value" part="answer">${valueWords(localise, audit, statement, answer)}</div>
     ${
       answer?.note
         ? html`<p class="answer-note"><span class="label">${messages.note}:</span> ${answer.note}</p>`

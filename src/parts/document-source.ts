@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sameFields } from '../core/audit/same-content.js';
 import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
 import { limits, type DocumentKind } from '../core/documents/limits.js';
@@ -23,6 +24,10 @@ export interface Waits {
 export interface SourceOptions<T> {
   readonly kind: DocumentKind;
   parse(value: unknown): Checked<T>;
+  /** The same for a value that was just read from a text, so that it is within the limits and nobody else's. */
+  parseFresh?(value: unknown): Checked<T>;
+  /** Reads a text that is no JSON but may be used all the same; `undefined` where it is nothing of the kind. */
+  readonly readOther?: (text: string) => Promise<OtherRead> | undefined;
   /** Loads what says what is wrong with a value that `parse` refuses without a word. */
   readonly explain?: () => Promise<(value: unknown) => Checked<T>>;
   /** Loads what warns authors, once the document is shown and the page is idle; it also gets the value as it came. */
@@ -31,6 +36,10 @@ export interface SourceOptions<T> {
   readonly inline?: boolean;
   readonly waits?: Partial<Waits>;
 }
+
+/** What a text that is no JSON says, with what could not be read of it; or why it can not be used. */
+export type OtherRead =
+  { readonly value: unknown; readonly warnings: readonly Problem[] } | { readonly problems: readonly Problem[] };
 
 /** Where an element is with its document. `document` is the last good one, which stays until there is a better. */
 export type SourceState<T> =
@@ -43,7 +52,13 @@ export type SourceState<T> =
       readonly retried?: LoadFault;
       readonly document?: T;
     }
-  | { readonly status: 'ready'; readonly slow: boolean; readonly document: T }
+  | {
+      readonly status: 'ready';
+      readonly slow: boolean;
+      readonly document: T;
+      /** What could not be read of a text that is no JSON. */
+      readonly warnings: readonly Problem[];
+    }
   | {
       readonly status: 'problem';
       readonly fault: LoadFault;
@@ -152,9 +167,10 @@ export class DocumentSource<T> implements ReactiveController {
   readonly #choose = (): void => {
     const origin = this.#find();
     if (origin.by === this.#origin?.by && origin.content === this.#origin.content) return;
+    const again = origin.by === 'document' && this.#origin?.by === 'document';
     this.#origin = origin;
     this.#address = undefined;
-    this.#load();
+    this.#load(again);
   };
 
   #find(): Origin {
@@ -164,12 +180,12 @@ export class DocumentSource<T> implements ReactiveController {
     return this.#src ? { by: 'src', content: this.#src } : { by: 'none' };
   }
 
-  #load(): void {
+  #load(again = false): void {
     this.#stop();
     this.#explaining = undefined;
     const { by, content } = this.#origin ?? { by: 'none' };
     if (by === 'none') this.#leaveEmpty();
-    else if (by === 'document') this.#check(content);
+    else if (by === 'document') this.#check(content, { again });
     else if (content === null) this.#set({ status: 'loading', slow: false, ...this.#lastGood });
     else if (by === 'script') this.#read(content);
     else this.#begin(content);
@@ -212,9 +228,14 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #read(text: string): void {
+    const other = this.#options.readOther?.(text);
+    if (other) {
+      void this.#readOther(other);
+      return;
+    }
     const { kind } = this.#options;
     const read = readQuickly(text, kind);
-    if ('value' in read) this.#check(read.value);
+    if ('value' in read) this.#check(read.value, { fresh: true });
     else {
       void this.#explain(async () => {
         const { readJson } = await import('../core/documents/read.js');
@@ -223,16 +244,37 @@ export class DocumentSource<T> implements ReactiveController {
     }
   }
 
-  #check(value: unknown): void {
-    const { document, problems, more } = this.#options.parse(value);
+  async #readOther(reading: Promise<OtherRead>): Promise<void> {
+    const controller = (this.#fetching = new AbortController());
+    const read = await reading.catch(() => undefined);
+    if (controller !== this.#fetching) return;
+    this.#stop();
+    // What reads it could not be loaded.
+    if (!read) this.#fail('unreachable', this.#address?.href ?? '');
+    else if ('problems' in read) this.#refuse(read.problems);
+    else {
+      this.#tell('warn', read.warnings.slice(0, mostWarnings), read.warnings.length - mostWarnings);
+      this.#check(read.value, { fresh: true, warnings: read.warnings });
+    }
+  }
+
+  /**
+   * `fresh` is a value that nobody else has; `again` says that another object was set: where a page only made the same
+   * one anew, nothing begins anew here.
+   */
+  #check(value: unknown, { fresh = false, again = false, warnings = [] as readonly Problem[] } = {}): void {
+    const options = this.#options;
+    const { document, problems, more } = fresh && options.parseFresh ? options.parseFresh(value) : options.parse(value);
     if (document === undefined) {
-      const { explain } = this.#options;
+      const { explain } = options;
       if (explain) void this.#explain(async () => (await explain())(value), value);
       else this.#refuse(problems, more, value);
       return;
     }
+    if (again && this.#state.status === 'ready' && sameFields(document, this.#state.document)) return;
     this.#lastGood = { document };
-    this.#set({ status: 'ready', slow: this.#state.status === 'loading' && this.#state.slow, document });
+    const slow = this.#state.status === 'loading' && this.#state.slow;
+    this.#set({ status: 'ready', slow, document, warnings });
     this.#lint(document, value);
   }
 

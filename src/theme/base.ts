@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
-/** The ground: the host's font, everything else of our own, so that a page's resets and root size do no harm. */
+/**
+ * The ground: the host's font, everything else of our own, so that a page's resets and root size do no harm.
+ *
+ * @csspart heading - A heading below the first of a page.
+ * @csspart page-heading - The first heading: of the page that is shown, or of the whole document.
+ * @csspart rich-text - A longer text of the document, with paragraphs, lists and links.
+ */
 export const base = css`
   :host {
     color: var(--text);

@@ -23,10 +23,16 @@ for (const file of [
   'integrity.json',
   'schemas/audit.schema.json',
   'schemas/audit-response.schema.json',
+  'schemas/parent-guide.schema.json',
   'schemas/strand-progress.schema.json',
   'openapi/submissions.openapi.json',
   'openapi/responses.openapi.json',
   'types/index.d.ts',
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'web-types.json',
+  ...['react', 'preact', 'vue', 'svelte', 'angular'].map((name) => `frameworks/${name}.d.ts`),
 ]) {
   test(`dist holds ${file}`, () => {
     assert.ok(existsSync(new URL(file, dist)));
@@ -103,7 +109,10 @@ test('no script names another host, or the whole of zod', () => {
 });
 
 test('importing under Node registers nothing and does not throw', async () => {
-  for (const file of ['index.js', 'define.js', 'inclusion-audit.js', 'documents.js']) await import(new URL(file, dist));
+  const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const modules = Object.values(exports).flatMap(({ default: file }) => file ?? []);
+  assert.ok(modules.length > 4);
+  for (const file of modules) await import(new URL(file, root));
 });
 
 test('the documents are checked without a browser', async () => {

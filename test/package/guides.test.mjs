@@ -43,10 +43,12 @@ test('there are fewer than 30 custom properties, each with a sentence, a default
 
 test('the sheets use no property that is not among them', () => {
   const known = new Set(tokens().flatMap(({ name, inner }) => [name, inner]));
-  const own = new Set(['--bar', '--inclusion-room']);
+  known.add('--inclusion-room');
   for (const file of readdirSync('src', { recursive: true }).filter((path) => /\.(?:ts|css)$/u.test(path))) {
-    for (const [, name] of readFileSync(join('src', file), 'utf8').matchAll(/var\((--[\w-]+)/gu)) {
-      assert.ok(known.has(name) || own.has(name), `${file}: ${name}`);
+    const sheet = readFileSync(join('src', file), 'utf8');
+    for (const [, name] of sheet.matchAll(/var\((--[\w-]+)/gu)) {
+      // A sheet may hand a colour on from one of its rules to another.
+      assert.ok(known.has(name) || sheet.includes(`  ${name}: `), `${file}: ${name}`);
     }
   }
 });

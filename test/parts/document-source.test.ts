@@ -101,6 +101,18 @@ describe('Where a document comes from', () => {
     expect(probe.story).to.equal('ready');
   });
 
+  it('a document made anew with the same content does nothing, and one that says something else counts', async () => {
+    const probe = place({});
+    probe.document = await audit('same');
+    const { document } = await probe.until('ready');
+    probe.document = await audit('same');
+    await probe.updateComplete;
+    expect(probe.states).to.have.length(1);
+    probe.document = { ...(await audit('same')), title: 'Another title' };
+    await waitUntil(() => probe.states.length === 2);
+    expect((await probe.until('ready')).document).to.not.equal(document);
+  });
+
   it('a document that is taken away leaves the next that is set', async () => {
     const given = await audit('given');
     const probe = place({ src: address });

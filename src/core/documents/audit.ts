@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { atLeast, atMost, date, id, language, markdown, open, text, version } from './fields.js';
+import { atLeast, atMost, date, id, language, markdown, open, publisher, text, version } from './fields.js';
 
-const publisher = open({ name: text, url: z.optional(z.string()) });
 const labelled = open({ id, label: text });
 const ids = z.array(id).check(atLeast(1, 'not-empty'));
 

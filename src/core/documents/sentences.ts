@@ -29,6 +29,7 @@ export const sentences = {
   'unknown-setting-type': (name: string, names: readonly string[]) => unknown('setting type', name, names),
   'unknown-perspective': (name: string, names: readonly string[]) => unknown('perspective', name, names),
   'unknown-strand': (name: string, names: readonly string[]) => unknown('strand', name, names),
+  'unknown-contact': (name: string, names: readonly string[]) => unknown('contact', name, names),
   'unknown-option': (name: string, names: readonly string[], statement?: string) =>
     unknown('option', name, names, ` of the statement ${shown(statement)}`),
   'bands-from-zero': (from: number) => `the first band has to start at 0, and starts at ${from}.`,
@@ -46,6 +47,8 @@ export const sentences = {
     `"done" is ${done}, which is more than "total", ${total}. Correct one of the two.`,
   'missing-counts': (missing: readonly string[]) =>
     `${missing.map(shown).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing. Give both numbers, or list the "actions".`,
+  'nothing-to-show': () => 'there are neither "schools" nor a "summary". Add one of the two.',
+  'unknown-level': (name: string, names: readonly string[]) => unknown('level', name, names),
 };
 
 export type Sentences = typeof sentences;

@@ -145,8 +145,12 @@ function row(statement: Statement, { type, code, checked, label, description = n
       @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
     />
     <label for=${id}
-      ><span class="option-label" id=${described ? `${id}/name` : nothing}>${label}</span>${
-        described ? html`<span class="option-description" id="${id}/description">${description}</span>` : nothing
+      ><span class="option-label" part="option-label" id=${described ? `${id}/name` : nothing}>${label}</span>${
+        described
+          ? html`<span class="option-description" part="option-description" id="${id}/description"
+              >${description}</span
+            >`
+          : nothing
       }</label
     >
   </div>`;

@@ -47,6 +47,13 @@ import { Typing } from '../../parts/typing.js';
  * @fires inclusion-save - Answers were written where they are kept.
  * @fires inclusion-complete - The person completed the audit.
  * @fires inclusion-submit - The answers that the person sent have arrived.
+ *
+ * @example
+ * ```html
+ * <inclusion-audit src="/inclusion/our-audit.json" hash-prefix="audit">
+ *   <p>Ask the inclusion team for the audit on paper.</p>
+ * </inclusion-audit>
+ * ```
  */
 export class InclusionAudit extends LitElement {
   static readonly formAssociated = true;

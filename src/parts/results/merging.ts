@@ -78,13 +78,13 @@ function choice(
               @change=${() => actions.choose(id, side)}
             />
             <label for=${side === 0 ? `merge-${id}` : `merge-${id}/${side}`}>
-              <span class="option-label">
+              <span class="option-label" part="option-label">
                 ${from.map((index, place) => {
                   const response = merge.responses[index];
                   return html`${place > 0 ? '; ' : ''}${response ? personName(view, response, index) : ''}`;
                 })}
               </span>
-              <span class="option-description">
+              <span class="option-description" part="option-description">
                 ${statement ? answerWords(localise, session.audit, statement, withoutPrivateNote(answer)) : plainWords(answer.value ?? '')}
               </span>
             </label>

@@ -2,12 +2,16 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { lintAudit, lintAuditResponse } from '../../../src/core/documents/lint.js';
 import { lintStrandProgress } from '../../../src/core/documents/lint-strand-progress.js';
+import { lintParentGuide } from '../../../src/core/documents/lint-parent-guide.js';
+import { quickParentGuide } from '../../../src/core/documents/parent-guide.js';
+import { parseParentGuide } from '../../../src/core/documents/parse-parent-guide.js';
 import { parseAudit, parseAuditResponse, type Checked } from '../../../src/core/documents/parse.js';
 import { quickAudit, quickResponse } from '../../../src/core/documents/parse-quickly.js';
 import { readJson } from '../../../src/core/documents/read.js';
 import { parseStrandProgress } from '../../../src/core/documents/parse-strand-progress.js';
 import { quickStrandProgress } from '../../../src/core/documents/strand-progress.js';
 import { edited, validAudit, validResponse, type Json } from './valid-audit.js';
+import { validParentGuide } from './valid-parent-guide.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
 /** What a page's own objects, prototypes included, have on them. */
@@ -63,6 +67,7 @@ describe('Whatever is handed in', () => {
         expectSound(parseAudit(value));
         expectSound(parseAuditResponse(value));
         expectSound(parseStrandProgress(value));
+        expectSound(parseParentGuide(value));
       }),
       { numRuns: 300 },
     );
@@ -97,6 +102,16 @@ describe('Whatever is handed in', () => {
       (value: unknown) => {
         const { document } = parseStrandProgress(value);
         if (document) lintStrandProgress(document, '2026-11-24');
+      },
+    ],
+    [
+      'a guide for parents',
+      validParentGuide,
+      parseParentGuide,
+      quickParentGuide,
+      (value: unknown) => {
+        const { document } = parseParentGuide(value);
+        if (document) lintParentGuide(document, '2026-11-24');
       },
     ],
   ] as const) {

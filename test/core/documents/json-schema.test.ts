@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fromJSONSchema } from 'zod';
 import { jsonSchemas } from '../../../src/core/documents/schemas.build.js';
 import { at, edited, gone, validAudit, validResponse, type Json } from './valid-audit.js';
+import { validParentGuide } from './valid-parent-guide.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
 interface Schema {
@@ -28,12 +29,17 @@ describe('The published JSON Schemas', () => {
   const schemas = jsonSchemas() as Record<string, Schema>;
 
   it('are there for each kind', () =>
-    expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response', 'strand-progress']));
+    expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response', 'strand-progress', 'parent-guide']));
 
   for (const [kind, fewest, required] of [
     ['audit', 40, ['kind', 'format', 'id', 'language', 'version', 'title', 'strands']],
     ['audit-response', 40, ['kind', 'format', 'id', 'audit', 'status', 'started', 'updated', 'revision', 'answers']],
     ['strand-progress', 20, ['kind', 'format', 'id', 'language', 'title', 'asOf', 'strands']],
+    [
+      'parent-guide',
+      70,
+      ['kind', 'format', 'id', 'language', 'title', 'publisher', 'updated', 'languages', 'chapters'],
+    ],
   ] as const) {
     const schema = schemas[kind]!;
 
@@ -82,6 +88,13 @@ describe('The published JSON Schemas', () => {
     ['a title in a language by its name', 'audit', edited(validAudit(), { '/title': { 'the English': 'B' } }), false],
     ['the valid strategy', 'strand-progress', validStrandProgress(), true],
     ['a strand half done', 'strand-progress', edited(validStrandProgress(), { '/strands/2/done': 0.5 }), false],
+    ['the valid guide', 'parent-guide', validParentGuide(), true],
+    [
+      'a block of an unknown type',
+      'parent-guide',
+      edited(validParentGuide(), { '/chapters/0/sections/0/blocks/0/type': 'video' }),
+      false,
+    ],
     ['answers without a revision', 'audit-response', edited(validResponse(), { '/revision': gone }), false],
   ] as const) {
     it(`${expected ? 'allow' : 'refuse'} ${what}`, () => expect(allows(kind, document)).to.equal(expected));
