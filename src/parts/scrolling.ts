@@ -16,6 +16,8 @@ class Scrolling extends AsyncDirective {
   }
 
   override update({ element }: ElementPart, [name]: [string]): typeof noChange {
+    // Left, it may be what it could not become while it had focus.
+    if (this.#box !== element) element.addEventListener('blur', () => this.#look());
     this.#box = element;
     this.#name = name;
     this.#begin();

@@ -165,11 +165,35 @@ export const base = css`
     white-space: pre-wrap;
   }
 
+  /* The reader's own colours, named: what no browser forces, such as the inside of a drawing, follows them too. */
+  @media (forced-colors: active) {
+    :host {
+      --text: CanvasText;
+      --text-quiet: CanvasText;
+      --surface: Canvas;
+      --field: Canvas;
+      --border: CanvasText;
+      --line: CanvasText;
+      --accent: LinkText;
+      --on-accent: Canvas;
+      --error: CanvasText;
+      --focus: Highlight;
+      --focus-around: Canvas;
+    }
+  }
+
+  /* Black on white, on a dark page too, whether its background is printed or not. */
   @media print {
     :host {
       --text: #000;
       --text-quiet: #000;
+      --surface: #fff;
+      --field: #fff;
       --accent: #000;
+      --on-accent: #fff;
+
+      background: #fff;
+      color-scheme: light;
     }
 
     a[href^='http']::after {

@@ -39,7 +39,7 @@ function problemsOf(node) {
     ...(name === ''
       ? [finding('name', where, `it can have focus and has no name (node ${node.backendDOMNodeId})`)]
       : []),
-    ...(description !== '' && name.includes(description)
+    ...(description !== '' && name.endsWith(description)
       ? [finding('said-twice', where, `its name says its description too: “${description}”`)]
       : []),
     ...(state && property(node, state) === undefined ? [finding('state', where, `it does not say ${state}`)] : []),

@@ -50,6 +50,7 @@ export function printMatrix({ results }, modes) {
   });
   print('Findings in each element', ['Element', 'Stories', 'States', 'Findings'], elements);
   printExceptions(results);
+  printBeyond(results);
   printToLookAt(results);
   return sum(results.map(({ findings }) => findings.filter(isFault).length));
 }
@@ -58,6 +59,19 @@ function printExceptions(results) {
   const times = (id) => sum(results.map((one) => one.exceptions.filter((other) => other === id).length));
   const rows = exceptions.map(({ id, check, rule, reason }) => [id, check, rule, times(id), reason]);
   print('Exceptions, each proven on this run', ['Exception', 'Checker', 'Rule', 'Times', 'Reason'], rows);
+}
+
+/** What the rules of level AAA find: told, and not faults. */
+function printBeyond(results) {
+  const counts = new Map();
+  for (const { story, findings } of results) {
+    for (const { rule } of findings.filter((finding) => !isFault(finding))) {
+      const key = `${rule} | ${story}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const rows = [...counts].map(([key, times]) => [...key.split(' | '), times]);
+  print('Beyond WCAG 2.2 AA', ['Rule of level AAA', 'Story', 'Places in all modes'], rows);
 }
 
 /** What the checkers can not decide, which a person has looked at: see the guide. */
@@ -79,7 +93,7 @@ function printToLookAt(results) {
 export function printFindings({ results }) {
   const kinds = new Map();
   for (const { story, mode, findings } of results) {
-    for (const { check, rule, where, what } of findings) {
+    for (const { check, rule, where, what } of findings.filter(isFault)) {
       const key = [check, rule, where.replaceAll(/lit\$\d+\$/gu, 'lit'), what.replaceAll(/[\d.]+/gu, '#')].join(' | ');
       const kind = kinds.get(key) ?? { check, rule, where, what, times: 0, stories: new Set(), modes: new Set() };
       kinds.set(key, kind);

@@ -7,7 +7,7 @@ import { clippedText, sidewaysScroll, smallTargets } from './geometry.js';
 import { plant, plantedDefects } from './defects.js';
 import { setText } from './text.js';
 import { everyElement } from './tree.js';
-import { errorTexts, languageOfWords } from './words.js';
+import { errorTexts, languageOfWords, referencesThatFail } from './words.js';
 
 /** Every story, by the tag it is of and its name: `inclusion-audit/StartPage`. */
 const stories = new Map(
@@ -55,6 +55,7 @@ export const proof = {
   geometry: () => [...smallTargets(), ...sidewaysScroll(), ...clippedText()],
   sideways: () => [...sidewaysScroll(), ...clippedText()],
   languageOfWords,
+  referencesThatFail,
   errorTexts,
   beginWalk,
   lookAtFocus,

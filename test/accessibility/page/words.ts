@@ -19,6 +19,26 @@ export function languageOfWords(): Finding[] {
   });
 }
 
+const references = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'aria-errormessage'];
+
+/** Every reference leads to one element: none to an id that is not there in its root, or is there twice. */
+export function referencesThatFail(): Finding[] {
+  return [...everyElement()].flatMap((element) =>
+    references.flatMap((attribute) =>
+      (element.getAttribute(attribute) ?? '')
+        .split(/\s+/u)
+        .filter(Boolean)
+        .flatMap((id) => {
+          const { length } = (element.getRootNode() as ParentNode).querySelectorAll(`[id="${CSS.escape(id)}"]`);
+          if (length === 1) return [];
+          return [
+            { check: 'names', rule: 'reference', where: describe(element), what: `${attribute}="${id}": ${length}` },
+          ];
+        }),
+    ),
+  );
+}
+
 /** The texts of errors on the page, which have to be the description of a control. */
 export function errorTexts(): string[] {
   return [...everyElement()]
