@@ -37,6 +37,16 @@ const languagesBeside: Plugin = {
   },
 };
 
+/** Leaves the names of the elements alone in what has to know no more than them. */
+const namesAlone: Plugin = {
+  name: 'names-alone',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/embed\/loaders\.ts$/u },
+    handler: (code) => code.replaceAll(/\bimport\([^)]*\)/gu, 'Promise.resolve()'),
+  },
+};
+
 const shared: BuildOptions = {
   outDir: 'dist',
   emptyOutDir: false,
@@ -119,6 +129,23 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       rolldownOptions: {
         output: { ...small, entryFileNames: '[name].js', codeSplitting: false },
       },
+    },
+  },
+  /** The script of the page for an iframe, which loads the elements by `embed.js`. */
+  frame: {
+    plugins: [namesAlone],
+    build: {
+      ...shared,
+      lib: { entry: { frame: 'src/embed/frame.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
+    },
+  },
+  /** The script of a page around such an iframe: an ordinary one, which needs no consent of the site it comes from. */
+  'frame-host': {
+    build: {
+      ...shared,
+      lib: { entry: { 'frame-host': 'src/embed/frame-host.ts' }, formats: ['iife'], name: 'frameHost' },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
     },
   },
   languages: {

@@ -4,19 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
 import { writeManifest } from './manifest/write.mjs';
+import { pinnedLines } from './pinned.mjs';
 import { defaultTheme } from './themes.mjs';
 
 /** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas, the manifest and the hashes. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', { recursive: true, force: true });
-for (const mode of ['library', 'embed', 'single', 'languages']) await build({ mode });
+for (const mode of ['library', 'embed', 'single', 'frame', 'frame-host', 'languages']) await build({ mode });
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/tsconfig.types.json'], {
   stdio: 'inherit',
 });
 
-await copyFile('src/embed/inclusion-elements.css', 'dist/inclusion-elements.css');
+for (const file of ['inclusion-elements.css', 'frame.html']) await copyFile(`src/embed/${file}`, `dist/${file}`);
 
 await cp('src/theme/themes', 'dist/themes', { recursive: true });
 await writeFile('dist/themes/default.css', defaultTheme());
@@ -31,4 +32,5 @@ await cp('src/stores/openapi', 'dist/openapi', { recursive: true });
 
 await writeManifest('dist');
 
+await writeFile('dist/embed-pinned.html', pinnedLines(await integrity('dist'), '/inclusion/').html);
 await writeFile('dist/integrity.json', `${JSON.stringify(await integrity('dist'), null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
-import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { policyFor } from './content-security-policy.mjs';
 
 /**
  * Serves `.site/` to this machine alone, every answer with the strict policy, and resolves to its address and how to
@@ -16,7 +16,7 @@ export async function serveSite(port = 0, middleware = []) {
       port,
       middleware: [
         (context, next) => {
-          context.set('content-security-policy', contentSecurityPolicy);
+          context.set('content-security-policy', policyFor(context.path));
           return next();
         },
         ...middleware,

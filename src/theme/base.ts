@@ -8,14 +8,15 @@ import { css } from 'lit';
  * @csspart rich-text - A longer text of the document, with paragraphs, lists and links.
  */
 export const base = css`
+  /* Important is what everything else is measured by: a page's "* { all: unset }" would win over it otherwise. */
   :host {
-    color: var(--text);
+    color: var(--text) !important;
     display: block;
-    font-size: var(--size);
+    font-size: var(--size) !important;
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;
-    line-height: 1.5;
+    line-height: 1.5 !important;
     text-align: start;
     text-transform: none;
     white-space: normal;
@@ -23,7 +24,7 @@ export const base = css`
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   *,

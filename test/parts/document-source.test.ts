@@ -1,5 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { decode } from '../../src/parts/fetch-text.js';
+import { canShow } from '../embedding/capabilities.js';
 import { clearPage, Misbehaving, place, toldToAuthors } from './source-on-page.js';
 
 const address = new URL('../../stories/documents/small-audit.json', import.meta.url).href;
@@ -208,7 +209,7 @@ describe('An element that moves', () => {
     [
       'fault 38: by moveBefore, where the browser has it',
       (probe: Element, target: Element) => {
-        if ('moveBefore' in Element.prototype) target.moveBefore(probe, null);
+        if (canShow('moveBefore')) target.moveBefore(probe, null);
         else target.append(probe);
       },
     ],

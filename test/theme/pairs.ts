@@ -40,7 +40,9 @@ export function pairsIn(ground: HTMLElement): Pair[] {
       const own = groundOf(element);
       if (hasText(element) && style.clipPath === 'none') add('text', [style.color], own);
       const around = groundOf(parentOf(element));
-      if (element.matches(controls)) add('control', [style.borderBlockStartColor, style.backgroundColor], around);
+      // What can not be used at present needs no contrast (WCAG 1.4.11), but its words have it here.
+      if (element.matches(controls) && !element.matches(':disabled, [aria-disabled="true"]'))
+        add('control', [style.borderBlockStartColor, style.backgroundColor], around);
       if (element.matches('progress')) add('control', [style.color], own);
       if (element.matches('.bar-done')) add('control', [style.fill], own);
       if (element.matches('.mark')) add('control', [style.borderInlineStartColor], own);

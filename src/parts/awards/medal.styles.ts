@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The tones of the levels, told apart in grey as well as may be, and how medals look in them. */
+/**
+ * The tones of the levels, told apart in grey as well as may be, and how medals look in them.
+ *
+ * @csspart medal - The drawn medal of an award.
+ */
 export const medalStyles = css`
   :host {
     /* The levels of awards: bronze, silver, gold, and one above them. Never without a name. */
