@@ -53,6 +53,13 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/accessibility/*.mjs'],
+    languageOptions: {
+      // What the page that shows a story offers to the harness: see test/accessibility/page/page.ts.
+      globals: Object.fromEntries(['proof', 'window', 'Event'].map((name) => [name, 'readonly'])),
+    },
+  },
+  {
     files: ['**/*.mjs', '*.js'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -60,8 +60,10 @@ function modelOf({ messages, language }: AuditView, { type, source, rows }: Rows
         ({ code, label, description }) =>
           html`<div class="option${code.startsWith('-') ? ' apart' : ''}" part="option">
             <input type=${type} value=${code} /><label
-              ><span class="option-label">${label}</span>${
-                description ? html`<span class="option-description">${description}</span>` : ''
+              ><span class="option-label" part="option-label">${label}</span>${
+                description
+                  ? html`<span class="option-description" part="option-description">${description}</span>`
+                  : ''
               }</label
             >
           </div>`,
@@ -96,7 +98,11 @@ function copyFor(statement: string, model: DocumentFragment): DocumentFragment {
     input.name = statement;
     label.htmlFor = id;
     if (!description) continue;
+    // The label is the whole row: its name and its description are each said once.
+    const name = label.querySelector('.option-label') as Element;
+    name.id = `${id}/name`;
     description.id = `${id}/description`;
+    input.setAttribute('aria-labelledby', name.id);
     input.setAttribute('aria-describedby', description.id);
   }
   return copy;
