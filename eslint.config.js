@@ -86,6 +86,8 @@ export default defineConfig(
           'FormData',
           'DOMParser',
           'console',
+          'navigator',
+          'getComputedStyle',
         ].map((name) => [name, 'readonly']),
       ),
     },
