@@ -10,6 +10,9 @@ import { harm } from './detector.js';
 /** An element as a reader goes through it: shows it, and says at each step that all of it can be looked at. */
 type Tour = (document: object, look: () => void) => Promise<void>;
 
+/** How long a busy machine may take, in milliseconds. */
+const patience = { timeout: 10_000 };
+
 /** Puts an element on the page with such a document, and waits until it is shown or refused. */
 async function shown<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -21,7 +24,7 @@ async function shown<Tag extends keyof HTMLElementTagNameMap>(
   let settled = false;
   for (const name of ['inclusion-ready', 'inclusion-error']) element.addEventListener(name, () => (settled = true));
   Object.assign(element, { document });
-  await waitUntil(() => settled, `${tag} does not come`);
+  await waitUntil(() => settled, `${tag} does not come`, patience);
   await formatted(element);
   return element;
 }
@@ -29,7 +32,7 @@ async function shown<Tag extends keyof HTMLElementTagNameMap>(
 /** Waits until what is written in CommonMark is formatted. */
 async function formatted(element: Element): Promise<void> {
   await nextFrame();
-  await waitUntil(() => !element.shadowRoot?.querySelector('.unformatted'), 'the text is not formatted');
+  await waitUntil(() => !element.shadowRoot?.querySelector('.unformatted'), 'the text is not formatted', patience);
   for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
   await nextFrame();
 }
