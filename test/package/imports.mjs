@@ -4,7 +4,7 @@ const commonMark = ['micromark', 'micromark-util-decode-string', 'micromark-util
 /** Who may import whom, by the room under `src/` (the table in the design), and which packages. */
 const rooms = {
   core: { rooms: [], packages: ['zod', ...commonMark, 'csv-simple-parser'] },
-  stores: { rooms: ['core'], packages: [] },
+  stores: { rooms: ['core'], packages: ['idb'] },
   localisation: { rooms: ['core'], packages: ['lit'] },
   theme: { rooms: [], packages: ['lit'] },
   parts: {
