@@ -1,5 +1,6 @@
 /** Registers every element. */
 import './elements/inclusion-audit/inclusion-audit.define.js';
 import './elements/inclusion-audit-results/inclusion-audit-results.define.js';
+import './elements/inclusion-parent-guide/inclusion-parent-guide.define.js';
 import './elements/inclusion-session/inclusion-session.define.js';
 import './elements/inclusion-strand-progress/inclusion-strand-progress.define.js';

@@ -2,6 +2,8 @@
 export { InclusionAudit } from './elements/inclusion-audit/inclusion-audit.js';
 export { InclusionAuditResults } from './elements/inclusion-audit-results/inclusion-audit-results.js';
 export type { AuditResultsEventDetails } from './elements/inclusion-audit-results/inclusion-audit-results.js';
+export { InclusionParentGuide } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
+export type { ParentGuideEventDetails } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
 export { InclusionSession } from './elements/inclusion-session/inclusion-session.js';
 export { InclusionStrandProgress } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';
 export type { StrandProgressEventDetails } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';

@@ -1,6 +1,7 @@
 import type { AuditMessages } from './audit/messages.js';
 import type { CommonMessages } from './common/messages.js';
 import type { FinishMessages } from './finish/messages.js';
+import type { GuideMessages } from './guide/messages.js';
 import type { ProgressMessages } from './progress/messages.js';
 import type { ResultsMessages } from './results/messages.js';
 
@@ -11,4 +12,9 @@ import type { ResultsMessages } from './results/messages.js';
  * Dates, times and numbers come in already formatted for the reader. Sentences are in sentence case;
  * verbs stand on buttons.
  */
-export type Messages = CommonMessages & AuditMessages & FinishMessages & ResultsMessages & ProgressMessages;
+export type Messages = CommonMessages &
+  AuditMessages &
+  FinishMessages &
+  ResultsMessages &
+  ProgressMessages &
+  GuideMessages;

@@ -20,6 +20,11 @@ const marks = /[*_`#<>[\]!&\\|~]|^\s*([-+]|\d+[.)])\s|\n|^ {4}|^\s*[-=]+\s*$|htt
 
 let toTemplates: typeof import('./markdown.js').toTemplates | undefined;
 
+/** Loads the parser, for where text has to be whole at once: on paper. */
+export async function loadMarkdown(): Promise<typeof import('./markdown.js').toTemplates> {
+  return (toTemplates ??= (await import('./markdown.js')).toTemplates);
+}
+
 /** Text in CommonMark. The parser is loaded when a text needs it; until then the plain words stand there. */
 class RichText extends AsyncDirective {
   #value = '';
@@ -49,12 +54,11 @@ class RichText extends AsyncDirective {
     else if (toTemplates) this.#content ??= toTemplates(value, options);
     else {
       this.#content = html`<p class="unformatted">${value}</p>`;
-      void import('./markdown.js').then(
-        (loaded) => {
-          ({ toTemplates } = loaded);
+      void loadMarkdown().then(
+        (show) => {
           // Other words may have taken the place of these.
           if (value !== this.#value) return;
-          this.#content = toTemplates(value, options);
+          this.#content = show(value, options);
           this.setValue(framed());
         },
         () => undefined,

@@ -1,0 +1,42 @@
+interface Formatter {
+  format(value: Date | number): string;
+}
+const formatters = new Map<string, Formatter>();
+
+/**
+ * Making a formatter is slow; each is made once. A language that the browser has no formats for (Welsh in Chromium) or
+ * that is none (`en_GB`, as pages write it) is formatted as English is here.
+ */
+export function formatter(kind: string, language: string, make: (languages: string[]) => Formatter): Formatter {
+  const key = `${kind} ${language}`;
+  let found = formatters.get(key);
+  if (!found) {
+    try {
+      found = make([language, 'en-GB']);
+    } catch {
+      found = make(['en-GB']);
+    }
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** A day (`YYYY-MM-DD`) written out; it has no time zone, since it is the same day everywhere. */
+export function dayWritten(day: string, language: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC' };
+  const make = (languages: string[]) => new Intl.DateTimeFormat(languages, options);
+  return formatter('day', language, make).format(new Date(day));
+}
+
+/** The size of a file in words, such as “240 kilobytes”, to two digits. */
+export function sizeWritten(bytes: number, language: string): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  const options: Intl.NumberFormatOptions = {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    ...(size < 100 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 }),
+  };
+  const kind = `${unit} ${size < 100}`;
+  return formatter(kind, language, (languages) => new Intl.NumberFormat(languages, options)).format(size);
+}
