@@ -40,3 +40,10 @@ export function sizeWritten(bytes: number, language: string): string {
   const kind = `${unit} ${size < 100}`;
   return formatter(kind, language, (languages) => new Intl.NumberFormat(languages, options)).format(size);
 }
+
+/** A percentage, 0 to 100, to the whole number. */
+export function percentWritten(percentage: number, language: string): string {
+  const options: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
+  const make = (languages: string[]) => new Intl.NumberFormat(languages, options);
+  return formatter('percent', language, make).format(percentage / 100);
+}

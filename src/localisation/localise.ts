@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lookupLanguage, resolveText, type Text } from '../core/documents/text.js';
 import { directionOf } from './direction.js';
-import { formatter, sizeWritten } from './formatter.js';
+import { formatter, percentWritten, sizeWritten } from './formatter.js';
 import type { CommonMessages } from './common/messages.js';
 import { commonWords } from './common/words.js';
 import type { Messages } from './messages.js';
@@ -164,9 +164,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   /** A percentage, 0 to 100, to the whole number. */
   percent(percentage: number): string {
-    const options: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
-    const make = (languages: string[]) => new Intl.NumberFormat(languages, options);
-    return formatter('percent', this.#formatLanguage, make).format(percentage / 100);
+    return percentWritten(percentage, this.#formatLanguage);
   }
 
   /** Numbers and dates go with the words around them; in English as they are written here, not in America. */

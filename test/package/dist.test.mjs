@@ -20,6 +20,7 @@ for (const file of [
   'define.js',
   'inclusion-audit.js',
   'documents.js',
+  'prerender.js',
   'integrity.json',
   'schemas/audit.schema.json',
   'schemas/audit-response.schema.json',
@@ -104,7 +105,8 @@ test('no script names another host, or the whole of zod', () => {
 });
 
 test('importing under Node registers nothing and does not throw', async () => {
-  for (const file of ['index.js', 'define.js', 'inclusion-audit.js', 'documents.js']) await import(new URL(file, dist));
+  for (const file of ['index.js', 'define.js', 'inclusion-audit.js', 'documents.js', 'prerender.js'])
+    await import(new URL(file, dist));
 });
 
 test('the documents are checked without a browser', async () => {

@@ -8,6 +8,7 @@ const rooms = {
     rooms: ['core', 'stores', 'localisation', 'theme'],
     packages: ['lit', '@lit', 'mdast-util-from-markdown', 'mdast', 'character-entities-html4'],
   },
+  prerender: { rooms: ['core', 'localisation'], packages: [] },
   elements: { rooms: ['core', 'stores', 'localisation', 'theme', 'parts'], packages: ['lit', '@lit'] },
 };
 
