@@ -30,7 +30,12 @@ export function dayWritten(day: string, language: string): string {
 
 /** The size of a file in words, such as “240 kilobytes”, to two digits. */
 export function sizeWritten(bytes: number, language: string): string {
-  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  const [unit, size] =
+    bytes < 1e3
+      ? (['byte', bytes] as const)
+      : bytes < 1e6
+        ? (['kilobyte', bytes / 1e3] as const)
+        : (['megabyte', bytes / 1e6] as const);
   const options: Intl.NumberFormatOptions = {
     style: 'unit',
     unit,

@@ -137,7 +137,7 @@ function audioView(view: GuideView, { src, language, title, transcript }: Of<'au
   return html`<figure class="recording" part="recording">
     <figcaption class="not-read">
       ${words(localise, title)}
-      ${isSameLanguage(language, view.language) ? nothing : html` <span class="hint" lang=${language}>${ownName(language)}</span>`}
+      ${isSameLanguage(language, view.language) ? nothing : html`${' '}<span class="hint" lang=${language}>${ownName(language)}</span>`}
     </figcaption>
     ${
       safe === undefined || printing

@@ -47,19 +47,29 @@ function questionsView(view: GuideView, level: number): unknown {
 function contactsView(view: GuideView, level: number): unknown {
   const { contacts = [] } = view.guide;
   if (contacts.length === 0) return nothing;
-  return html`${heading(level, say(view, view.localise.messages.whoCanHelp))}
-  ${contactBoxes(
+  const words = say(view, view.localise.messages.whoCanHelp);
+  const boxes = contactBoxes(
     view,
     contacts.map(({ id }) => id),
-  )}`;
+  );
+  // A long list would push what follows out of sight; each chapter shows those that it is about.
+  return contacts.length > mostContacts
+    ? html`<details class="folded" part="folded">
+        <summary>${words}</summary>
+        ${boxes}
+      </details>`
+    : html`${heading(level, words)} ${boxes}`;
 }
+
+/** How many contacts the first page shows without being asked. */
+const mostContacts = 4;
 
 /** All words that are explained, folded until wanted: where they stand in the text they are explained there. */
 export function glossaryView(view: GuideView): unknown {
   const { guide, localise, printing } = view;
   const { glossary = [] } = guide;
   if (glossary.length === 0) return nothing;
-  return html`<details class="glossary" part="glossary" ?open=${printing}>
+  return html`<details class="folded glossary" part="glossary" ?open=${printing}>
     <summary>${say(view, localise.messages.wordsExplained)}</summary>
     <dl>
       ${glossary.map(

@@ -11,12 +11,12 @@ export function downloadList({ localise, frame }: GuideView, items: readonly Dow
     ${items.map(({ title, url, language, format, bytes }) => {
       const safe = safeUrl(url);
       const about = [format, bytes === undefined ? undefined : localise.fileSize(bytes)].filter(Boolean).join(', ');
-      const name = html`${words(localise, title)}${about ? html` <span class="about">(${about})</span>` : nothing}`;
+      const name = html`${words(localise, title)}${about ? html`${' '}<bdi class="about">${`(${about})`}</bdi>` : nothing}`;
       return html`<li>
         ${safe === undefined ? name : html`<a href=${safe} hreflang=${language ?? nothing}>${name}</a>`}
         ${
           language !== undefined && !isSameLanguage(language, frame)
-            ? html` <span class="hint" lang=${language}>${ownName(language)}</span>`
+            ? html`${' '}<span class="hint" lang=${language}>${ownName(language)}</span>`
             : nothing
         }
       </li>`;

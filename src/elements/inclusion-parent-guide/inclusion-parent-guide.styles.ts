@@ -47,6 +47,7 @@ const guide = css`
   }
 
   button.language {
+    background: none;
     border-color: transparent;
     font-weight: 400;
     padding-inline: calc(3 * var(--space));
@@ -308,6 +309,7 @@ const guide = css`
   }
 
   .contact dl > div {
+    align-items: baseline;
     display: grid;
     gap: 0 calc(3 * var(--space));
     grid-template-columns: minmax(6em, auto) 1fr;
@@ -330,11 +332,11 @@ const guide = css`
     font-weight: 700;
   }
 
-  .glossary {
-    margin-block: calc(8 * var(--space)) calc(4 * var(--space));
+  .folded {
+    margin-block: calc(6 * var(--space));
   }
 
-  .glossary > summary {
+  .folded > summary {
     font-size: 1.2em;
     font-weight: 700;
   }
