@@ -117,7 +117,7 @@ export class GuideOnPage {
   /** Waits until all text is formatted. */
   async formatted(): Promise<void> {
     await this.settled();
-    await waitUntil(() => !this.root.querySelector('.unformatted'), 'the parser does not come');
+    await waitUntil(() => !this.root.querySelector('.unformatted'), 'the parser does not come', { timeout: 10_000 });
     await this.settled();
   }
 
