@@ -77,7 +77,7 @@ export class GuideSearch {
         return score === 0 ? [] : { chapter, score };
       })
       .sort((one, other) => other.score - one.score)
-      .map(({ chapter }) => finding(chapter, wanted));
+      .map(({ chapter }) => new FoundChapter(chapter, wanted));
   }
 
   #prepare(chapter: ParentGuide['chapters'][number]): SearchedChapter {
@@ -133,21 +133,51 @@ function scoreOf({ ranks }: SearchedChapter, wanted: readonly Wanted[]): number 
   return score;
 }
 
-function finding({ id, heading, ranks }: SearchedChapter, wanted: readonly Wanted[]): Finding {
-  const [, , texts = []] = ranks;
-  const missing = wanted.filter((word) => !isIn(heading.flat, word));
-  const most = (text: Searched) => missing.filter((word) => isIn(text.flat, word)).length;
-  // The text with most of the words that the heading does not have; of several, the first.
-  const text = texts.reduce<Searched | undefined>(
-    (best, next) => (most(next) > (best ? most(best) : 0) ? next : best),
-    undefined,
-  );
-  return {
-    chapter: id,
-    section: text?.section,
-    heading: { pieces: pieces(heading.value, wanted), language: heading.language },
-    line: text && { pieces: pieces(lineOf(text.value, missing), wanted), language: text.language },
-  };
+/** A chapter that was found. What is shown of it is made when it is asked for: few of many findings are listed. */
+class FoundChapter implements Finding {
+  readonly #chapter: SearchedChapter;
+  readonly #wanted: readonly Wanted[];
+
+  constructor(chapter: SearchedChapter, wanted: readonly Wanted[]) {
+    this.#chapter = chapter;
+    this.#wanted = wanted;
+  }
+
+  get chapter(): string {
+    return this.#chapter.id;
+  }
+
+  get section(): string | undefined {
+    return this.#text?.section;
+  }
+
+  get heading(): FoundText {
+    const { value, language } = this.#chapter.heading;
+    return { pieces: pieces(value, this.#wanted), language };
+  }
+
+  get line(): FoundText | undefined {
+    const text = this.#text;
+    return text && { pieces: pieces(lineOf(text.value, this.#missing), this.#wanted), language: text.language };
+  }
+
+  /** The words that the heading does not have. */
+  get #missing(): readonly Wanted[] {
+    return this.#wanted.filter((word) => !isIn(this.#chapter.heading.flat, word));
+  }
+
+  /** The text with most of those; of several, the first. */
+  get #text(): Searched | undefined {
+    const missing = this.#missing;
+    const [, , texts = []] = this.#chapter.ranks;
+    let best: Searched | undefined;
+    let most = 0;
+    for (const text of texts) {
+      const count = missing.filter((word) => isIn(text.flat, word)).length;
+      if (count > most) [best, most] = [text, count];
+    }
+    return best;
+  }
 }
 
 /** Cuts a text at its words, near the first that was looked for. */
