@@ -1,6 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { says, textOf } from '../elements/shown.js';
+import { textOf } from '../elements/shown.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
+
+/** Waits until the guide says such words: a page of its own takes a while to load. */
+async function says(guide: HTMLElement, words: string): Promise<void> {
+  await waitUntil(() => textOf(guide).includes(words), `it does not say “${words}”`, { timeout: 10_000 });
+}
 
 const suspended = 'My child has been suspended. What happens now?';
 

@@ -1,7 +1,7 @@
 import type { ParentGuide } from '../documents/parent-guide.js';
 import { resolveText, type Text } from '../documents/text.js';
 import { chapterTexts } from './chapter-texts.js';
-import { formsOf, wordsOf } from './fold.js';
+import { foldedWords, formsOf, wordsOf } from './fold.js';
 import { plainText } from './plain-text.js';
 
 /** A piece of a found text, and whether it is one of the words that were looked for. */
@@ -56,11 +56,22 @@ const around = 80;
 export class GuideSearch {
   readonly #guide: ParentGuide;
   readonly #language: string;
-  #chapters: SearchedChapter[] | undefined;
+  readonly #chapters: SearchedChapter[] = [];
 
   constructor(guide: ParentGuide, language: string) {
     this.#guide = guide;
     this.#language = language;
+  }
+
+  /** Whether all chapters are ready to be searched. */
+  get isReady(): boolean {
+    return this.#chapters.length >= this.#guide.chapters.length;
+  }
+
+  /** Makes that many further chapters ready, so that a long guide can be got ready in turns before the first letter. */
+  prepare(count: number): void {
+    const from = this.#chapters.length;
+    for (const chapter of this.#guide.chapters.slice(from, from + count)) this.#chapters.push(this.#prepare(chapter));
   }
 
   /**
@@ -70,7 +81,7 @@ export class GuideSearch {
   find(query: string): Finding[] {
     const wanted = wantedWords(query);
     if (wanted.length === 0) return [];
-    this.#chapters ??= this.#guide.chapters.map((chapter) => this.#prepare(chapter));
+    while (!this.isReady) this.prepare(this.#guide.chapters.length);
     return this.#chapters
       .flatMap((chapter) => {
         const score = scoreOf(chapter, wanted);
@@ -103,13 +114,12 @@ export class GuideSearch {
 type Wanted = readonly string[];
 
 function wantedWords(query: string): Wanted[] {
-  return Array.from(wordsOf(query), ({ folded }) => formsOf(folded)).slice(0, 12);
+  return foldedWords(query).slice(0, 12).map(formsOf);
 }
 
 function flatten(text: string): string {
-  let flat = '';
-  for (const { folded } of wordsOf(text)) for (const form of formsOf(folded)) flat += ` ${form}`;
-  return flat;
+  const words = foldedWords(text);
+  return ` ${(/\p{Script=Arabic}/u.test(text) ? words.flatMap(formsOf) : words).join(' ')}`;
 }
 
 /** Languages that leave no space between words are found anywhere in a run of signs. */

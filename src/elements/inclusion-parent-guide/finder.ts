@@ -22,15 +22,32 @@ export class Finder {
   set query(query: string) {
     this.#query = query;
     this.#update();
-    if (this.#results || query.trim() === '') return;
-    void import('./search-results.js').then(
-      (results) => {
-        this.#results = results;
-        this.#update();
-      },
-      // Offline: the questions stay, and the next letter tries again.
-      () => undefined,
-    );
+    if (query.trim() !== '') void this.#load();
+  }
+
+  /** Somebody is about to search: by their first letter all is ready, chapter by chapter, so that nothing waits. */
+  async begin(guide: ParentGuide, language: string): Promise<void> {
+    const results = await this.#load();
+    const search = results && this.#searchIn(results, guide, language);
+    while (search && !search.isReady && search === this.#search?.search) {
+      search.prepare(5);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  async #load(): Promise<Results | undefined> {
+    if (this.#results) return this.#results;
+    // Offline: the questions stay, and the next letter tries again.
+    this.#results = await import('./search-results.js').catch(() => undefined);
+    this.#update();
+    return this.#results;
+  }
+
+  #searchIn({ GuideSearch }: Results, guide: ParentGuide, language: string): GuideSearch {
+    if (this.#search?.guide !== guide || this.#search.language !== language) {
+      this.#search = { guide, language, search: new GuideSearch(guide, language) };
+    }
+    return this.#search.search;
   }
 
   /** What is found in the guide as it is shown; `undefined` while nothing is looked for. */
@@ -38,10 +55,7 @@ export class Finder {
     const { guide, language } = view;
     const results = this.#results;
     if (!results || this.#query.trim() === '') return undefined;
-    if (this.#search?.guide !== guide || this.#search.language !== language) {
-      this.#search = { guide, language, search: new results.GuideSearch(guide, language) };
-    }
-    const { search } = this.#search;
+    const search = this.#searchIn(results, guide, language);
     if (this.#found?.search !== search || this.#found.query !== this.#query) {
       this.#found = { search, query: this.#query, findings: search.find(this.#query) };
     }

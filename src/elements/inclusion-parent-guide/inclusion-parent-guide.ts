@@ -139,7 +139,12 @@ export class InclusionParentGuide extends LitElement {
     const { chapter } = this.#place ?? {};
     if (!chapter) {
       const search = view.shows.has('search')
-        ? searchBox(view, this.#finder.query, (query) => (this.#finder.query = query))
+        ? searchBox(
+            view,
+            this.#finder.query,
+            (query) => (this.#finder.query = query),
+            () => void this.#finder.begin(view.guide, view.language),
+          )
         : nothing;
       return contentsView(view, search, this.#finder.view(view), this.#tools(view, 'guide'));
     }

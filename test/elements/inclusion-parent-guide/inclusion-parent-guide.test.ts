@@ -74,7 +74,7 @@ describe('A chapter', () => {
       'Days 1 to 5 Ask for work to do at home',
       'Important Sent home without a letter? A school may not send a child home informally.',
       'I was glad that I rang the same day. A parent (made up for this example)',
-      'A letter to the governors (Text, 684 bytes)',
+      'A letter to the governors (Text, 822 bytes)',
       'SENDIASS of Example Council (made up)',
       'Monday to Friday, 9am to 4pm',
       'For ages 0 to 25',
