@@ -28,7 +28,7 @@ describe('the demo pages of the guide', () => {
   it('show it in Urdu and in Arabic, from right to left', async () => {
     const page = await PageInFrame.open('/parents-urdu.html#guide/suspended');
     const guide = page.find('inclusion-parent-guide');
-    await says(guide, 'میرے بچے کو معطل کر دیا گیا ہے');
+    await says(guide, 'میرے بچے کو اسکول سے معطل کر دیا گیا ہے');
     await says(guide, 'یہ صفحہ پرنٹ کریں');
     const languages = [...guide.shadowRoot!.querySelectorAll<HTMLElement>('.language')];
     expect(languages.map(({ innerText }) => innerText.trim())).to.deep.equal(['English', 'اردو', 'العربية']);
