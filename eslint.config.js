@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint';
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.site/', '.cache/', 'node_modules/', 'test/bench/node_modules/'] },
+  { ignores: ['dist/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {
@@ -65,7 +65,13 @@ export default defineConfig(
   },
   {
     // Scripts of pages, and functions that a test sends into one.
-    files: ['stories/site/**/*.js', 'test/bench/*.mjs', 'test/embedding/**/*.{js,mjs}'],
+    files: [
+      'stories/site/**/*.js',
+      'test/bench/*.mjs',
+      'test/bench/peers/*.js',
+      'test/{embedding,frameworks}/**/*.{js,mjs}',
+      'test/endurance/*.mjs',
+    ],
     languageOptions: {
       globals: Object.fromEntries(
         [
@@ -78,6 +84,7 @@ export default defineConfig(
           'requestAnimationFrame',
           'URLSearchParams',
           'FormData',
+          'DOMParser',
           'console',
         ].map((name) => [name, 'readonly']),
       ),

@@ -37,6 +37,16 @@ const languagesBeside: Plugin = {
   },
 };
 
+/** Leaves the names of the elements alone in what has to know no more than them. */
+const namesAlone: Plugin = {
+  name: 'names-alone',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/embed\/loaders\.ts$/u },
+    handler: (code) => code.replaceAll(/\bimport\([^)]*\)/gu, 'Promise.resolve()'),
+  },
+};
+
 const shared: BuildOptions = {
   outDir: 'dist',
   emptyOutDir: false,
@@ -48,6 +58,25 @@ const shared: BuildOptions = {
 
 /** Made as small as it gets: the licences of what is bundled stand in a file beside it. */
 const small = { minify: true, comments: false } as const;
+
+/**
+ * Which modules travel together, with all that they import: many small files are slower to fetch and smaller by less,
+ * since each is compressed by itself. What is in none of these goes where the pages that need it find it.
+ */
+const together = [
+  /** What every element needs. */
+  {
+    name: 'base',
+    priority: 2,
+    test: /src\/(?:parts\/(?:document-source|problem-view|problem-view\.styles|heading|words|register|events|today)|localisation\/localise|theme\/(?:tokens|base|controls|panels)|core\/(?:documents\/(?:fields|quickly|text|unique-ids)|audit\/same-content))\.ts$|\/lit-element\/|reactive-element\/decorators\/(?:property|state)|helpers\/esm\/decorate|\/lit\/decorators\.js|rolldown\/runtime/u,
+  },
+  /** What elements need that may stand in the session of an audit. */
+  { name: 'audit-around', priority: 2, test: /src\/parts\/audit\/audit-around\.ts$|context-root/u },
+  /** What every element of an audit needs: the audit, its answers and where they are kept. */
+  { name: 'audit-base', priority: 1, test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$/u },
+  /** What says what is wrong with a document that is refused. */
+  { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },
+];
 
 /** What each `vite build --mode NAME` makes; `build/build.mjs` runs them all. */
 const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
@@ -80,6 +109,7 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       rolldownOptions: {
         output: {
           ...small,
+          codeSplitting: { groups: together },
           entryFileNames: '[name].js',
           // The words of a set in a language say of which set they are: `audit-cy`.
           chunkFileNames: ({ facadeModuleId, name }) => {
@@ -100,6 +130,23 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       rolldownOptions: {
         output: { ...small, entryFileNames: '[name].js', codeSplitting: false },
       },
+    },
+  },
+  /** The script of the page for an iframe, which loads the elements by `embed.js`. */
+  frame: {
+    plugins: [namesAlone],
+    build: {
+      ...shared,
+      lib: { entry: { frame: 'src/embed/frame.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
+    },
+  },
+  /** The script of a page around such an iframe: an ordinary one, which needs no consent of the site it comes from. */
+  'frame-host': {
+    build: {
+      ...shared,
+      lib: { entry: { 'frame-host': 'src/embed/frame-host.ts' }, formats: ['iife'], name: 'frameHost' },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
     },
   },
   languages: {

@@ -30,3 +30,6 @@ for (const page of (await readdir('.site')).filter((name) => name.endsWith('.htm
   }
   if (marks.length > 0) await writeFile(`.site/${page}`, made);
 }
+
+const { module: registers } = await runnerImport('./stories/documents/generate-register.ts');
+await writeFile('.site/documents/generated-register-25000.json', JSON.stringify(registers.generateRegister(25_000)));

@@ -31,30 +31,40 @@ export type {
 } from './core/documents/audit-response.js';
 export { lintAudit, lintAuditResponse } from './core/documents/lint.js';
 export { lintParentGuide } from './core/documents/lint-parent-guide.js';
+export { lintRightsRegister } from './core/documents/lint-rights-register.js';
 export { lintStrandProgress } from './core/documents/lint-strand-progress.js';
-export {
-  parseParentGuide,
-  type Block,
-  type BlockType,
-  type Chapter,
-  type Contact,
-  type Download,
-  type GlossaryEntry,
-  type ParentGuide,
-  type Section,
-  type Step,
-  type Translation,
+export { parseParentGuide } from './core/documents/parse-parent-guide.js';
+export type {
+  Block,
+  BlockType,
+  Chapter,
+  Contact,
+  Download,
+  GlossaryEntry,
+  ParentGuide,
+  Section,
+  Step,
+  Translation,
 } from './core/documents/parent-guide.js';
 export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
 export { DocumentError, type Problem } from './core/documents/problem.js';
 export { readJson, type DocumentKind } from './core/documents/read.js';
-export {
-  parseStrandProgress,
-  type PreviousProgress,
-  type ProgressAction,
-  type ProgressStrand,
-  type ProgressTarget,
-  type StrandProgressDocument,
+export { parseRightsRegister } from './core/documents/parse-rights-register.js';
+export { parseStrandProgress } from './core/documents/parse-strand-progress.js';
+export type {
+  Award,
+  AwardLevel,
+  Indicator,
+  RegisterCounts,
+  RightsRegister,
+  School,
+} from './core/documents/rights-register.js';
+export type {
+  PreviousProgress,
+  ProgressAction,
+  ProgressStrand,
+  ProgressTarget,
+  StrandProgressDocument,
 } from './core/documents/strand-progress.js';
 export { resolveText, type Text } from './core/documents/text.js';
 export { guideGaps, type GuideGaps } from './core/guide/translation-state.js';
@@ -64,3 +74,35 @@ export {
   type CountedStrand,
   type StrandCounts,
 } from './core/progress/strand-counts.js';
+export {
+  readRegisterCsv,
+  type RegisterTable,
+  type RegisterTableOptions,
+  type SkippedReason,
+  type SkippedSchool,
+} from './core/exchange/read-register-csv.js';
+export { registerCsv, type RegisterCsvOptions } from './core/exchange/register-csv.js';
+export { levelsOf, type Level } from './core/rights/levels.js';
+export { ratesOf, type Hidden, type LevelRate, type Rates } from './core/rights/rates.js';
+export {
+  dueSoon,
+  groupsOf,
+  growthOf,
+  registerAt,
+  summarise,
+  type GroupField,
+  type Growth,
+  type LevelCount,
+  type ListedSchool,
+  type RegisterAt,
+  type RegisterSummary,
+  type SchoolGroup,
+} from './core/rights/register.js';
+export {
+  SchoolTable,
+  type SchoolColumn,
+  type SchoolPage,
+  type SchoolQuery,
+  type SortBy,
+} from './core/rights/school-table.js';
+export { standing, validity, type AwardState, type Standing, type Validity } from './core/rights/validity.js';

@@ -4,6 +4,9 @@ export { InclusionAuditResults } from './elements/inclusion-audit-results/inclus
 export type { AuditResultsEventDetails } from './elements/inclusion-audit-results/inclusion-audit-results.js';
 export { InclusionParentGuide } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
 export type { ParentGuideEventDetails } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
+export { InclusionRightsBadge } from './elements/inclusion-rights-badge/inclusion-rights-badge.js';
+export { InclusionRightsTracker } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
+export type { RightsTrackerEventDetails } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
 export { InclusionSession } from './elements/inclusion-session/inclusion-session.js';
 export { InclusionStrandProgress } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';
 export type { StrandProgressEventDetails } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';

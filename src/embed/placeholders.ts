@@ -4,6 +4,12 @@ const refused = /^(?:on|style$)/u;
 /** The fragment of a link that stands for an element: `#inclusion-audit=/files/audit.json`. */
 const fragment = /^#(inclusion-[a-z-]+)=(.+)$/u;
 
+/** What marks a placeholder, and says which element it is for. */
+export const mark = 'data-inclusion';
+
+/** Placeholders whose author was told that there is no such element. */
+const unknown = new WeakSet<Element>();
+
 /**
  * Puts elements where an editor could only put a stand-in: a `<div data-inclusion="audit" data-src="…">`, or a link to
  * `…#inclusion-audit=…` alone on its line. What stood there stays, as the fallback inside the element.
@@ -12,26 +18,59 @@ const fragment = /^#(inclusion-[a-z-]+)=(.+)$/u;
  * saved with it.
  *
  * @param tags The elements there are; a placeholder for another is told of on the console.
+ * @param filled Is told of each placeholder that holds its element.
  */
-export function fillPlaceholders(root: ParentNode, tags: ReadonlySet<string>): void {
-  for (const placeholder of withSelf(root, '[data-inclusion]')) fillPlaceholder(placeholder, tags);
+export function fillPlaceholders(
+  root: ParentNode,
+  tags: ReadonlySet<string>,
+  filled: (placeholder: HTMLElement) => void,
+): void {
+  for (const placeholder of withSelf(root, `[${mark}]`)) {
+    if (fillPlaceholder(placeholder, tags)) filled(placeholder);
+  }
   for (const link of withSelf(root, 'a[href*="#inclusion-"]')) replaceLink(link as HTMLAnchorElement, tags);
 }
 
-function fillPlaceholder(placeholder: HTMLElement, tags: ReadonlySet<string>): void {
-  const tag = `inclusion-${placeholder.dataset.inclusion}`;
-  if (placeholder.firstElementChild?.localName === tag || placeholder.isContentEditable) return;
+/**
+ * Hands a placeholder's changed attribute on to the element inside: libraries that morph a page write new attributes
+ * into what is there.
+ */
+export function followPlaceholder(placeholder: HTMLElement, attribute: string): void {
+  const element = placeholder.firstElementChild;
+  if (element?.localName === tagOf(placeholder)) copy(placeholder, attribute, element);
+  // For another element: the fallback comes out, and what is filled next takes it.
+  else if (attribute === mark && element?.localName.startsWith('inclusion-'))
+    element.replaceWith(...element.childNodes);
+}
+
+/** Whether the placeholder holds its element now. */
+function fillPlaceholder(placeholder: HTMLElement, tags: ReadonlySet<string>): boolean {
+  const tag = tagOf(placeholder);
+  if (placeholder.isContentEditable) return false;
+  if (placeholder.firstElementChild?.localName === tag) return true;
   if (!tags.has(tag)) {
+    if (unknown.has(placeholder)) return false;
+    unknown.add(placeholder);
     console.warn(`There is no <${tag}> for this placeholder. There is: ${[...tags].join(', ')}.`, placeholder);
-    return;
+    return false;
   }
   const element = document.createElement(tag);
-  for (const { name, value } of placeholder.attributes) {
-    const wanted = /^data-(?!inclusion$)(.+)/u.exec(name)?.[1];
-    if (wanted && !refused.test(wanted)) element.setAttribute(wanted, value);
-  }
+  for (const name of placeholder.getAttributeNames()) copy(placeholder, name, element);
   element.append(...placeholder.childNodes);
   placeholder.append(element);
+  return true;
+}
+
+function tagOf(placeholder: HTMLElement): string {
+  return `inclusion-${placeholder.getAttribute(mark)}`;
+}
+
+function copy(placeholder: HTMLElement, attribute: string, element: Element): void {
+  const name = /^data-(?!inclusion$)(.+)/u.exec(attribute)?.[1];
+  if (!name || refused.test(name)) return;
+  const value = placeholder.getAttribute(attribute);
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 function replaceLink(link: HTMLAnchorElement, tags: ReadonlySet<string>): void {

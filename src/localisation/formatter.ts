@@ -52,3 +52,8 @@ export function percentWritten(percentage: number, language: string): string {
   const make = (languages: string[]) => new Intl.NumberFormat(languages, options);
   return formatter('percent', language, make).format(percentage / 100);
 }
+
+/** A number as it is written in a language. */
+export function numberWritten(number: number, language: string): string {
+  return formatter('number', language, (languages) => new Intl.NumberFormat(languages)).format(number);
+}

@@ -148,6 +148,14 @@ export class Localise<Words extends object = object> implements ReactiveControll
     return this.#format(new Date(date), { dateStyle: 'long', timeZone: zone });
   }
 
+  /** A day, a month (`YYYY-MM`) or a year (`YYYY`) written out as far as it is known. */
+  partialDate(date: string): string {
+    if (date.length === 10) return this.date(date);
+    const known: Intl.DateTimeFormatOptions =
+      date.length === 4 ? { year: 'numeric' } : { year: 'numeric', month: 'long' };
+    return this.#format(new Date(date), { ...known, timeZone: 'UTC' });
+  }
+
   /** A moment (ISO 8601) as the reader's time of day, to the minute. */
   time(moment: string): string {
     return this.#format(new Date(moment), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -160,6 +168,22 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   number(number: number): string {
     return formatter('number', this.#formatLanguage, (languages) => new Intl.NumberFormat(languages)).format(number);
+  }
+
+  /** A number to one place after the point. */
+  oneDecimal(number: number): string {
+    const options: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    const make = (languages: string[]) => new Intl.NumberFormat(languages, options);
+    return formatter('one-decimal', this.#formatLanguage, make).format(number);
+  }
+
+  /** How the reader's language orders words, numbers in them by their size. */
+  get collator(): Intl.Collator {
+    try {
+      return new Intl.Collator([this.#formatLanguage, 'en-GB'], { numeric: true });
+    } catch {
+      return new Intl.Collator('en-GB', { numeric: true });
+    }
   }
 
   /** A percentage, 0 to 100, to the whole number. */

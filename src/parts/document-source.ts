@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sameFields } from '../core/audit/same-content.js';
 import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
-import { mostProblems } from '../core/documents/problem-list.js';
-import { limits, readJson, type DocumentKind } from '../core/documents/read.js';
+import { limits, type DocumentKind } from '../core/documents/limits.js';
+import { readQuickly } from '../core/documents/read-quickly.js';
 import type { FaultCode } from '../localisation/common/messages.js';
 import { fetchText } from './fetch-text.js';
 import { inlineText } from './inline-script.js';
@@ -23,12 +24,22 @@ export interface Waits {
 export interface SourceOptions<T> {
   readonly kind: DocumentKind;
   parse(value: unknown): Checked<T>;
+  /** The same for a value that was just read from a text, so that it is within the limits and nobody else's. */
+  parseFresh?(value: unknown): Checked<T>;
+  /** Reads a text that is no JSON but may be used all the same; `undefined` where it is nothing of the kind. */
+  readonly readOther?: (text: string) => Promise<OtherRead> | undefined;
+  /** Loads what says what is wrong with a value that `parse` refuses without a word. */
+  readonly explain?: () => Promise<(value: unknown) => Checked<T>>;
   /** Loads what warns authors, once the document is shown and the page is idle; it also gets the value as it came. */
   readonly lint?: () => Promise<(document: T, value: unknown) => readonly Problem[]>;
   /** Whether a `<script type="application/json">` in the element counts: `true` unless told otherwise. */
   readonly inline?: boolean;
   readonly waits?: Partial<Waits>;
 }
+
+/** What a text that is no JSON says, with what could not be read of it; or why it can not be used. */
+export type OtherRead =
+  { readonly value: unknown; readonly warnings: readonly Problem[] } | { readonly problems: readonly Problem[] };
 
 /** Where an element is with its document. `document` is the last good one, which stays until there is a better. */
 export type SourceState<T> =
@@ -41,7 +52,13 @@ export type SourceState<T> =
       readonly retried?: LoadFault;
       readonly document?: T;
     }
-  | { readonly status: 'ready'; readonly slow: boolean; readonly document: T }
+  | {
+      readonly status: 'ready';
+      readonly slow: boolean;
+      readonly document: T;
+      /** What could not be read of a text that is no JSON. */
+      readonly warnings: readonly Problem[];
+    }
   | {
       readonly status: 'problem';
       readonly fault: LoadFault;
@@ -59,6 +76,8 @@ type Origin =
   | { readonly by: 'src'; readonly content: string };
 
 const defaultWaits: Waits = { slow: 150, silence: 10_000, backOff: 500 };
+/** As many as there are errors at most. */
+const mostWarnings = 20;
 /** Faults that stay until somebody mends the document. */
 const lasting: ReadonlySet<FaultCode> = new Set(['encoding', 'too-large', 'newer-format', 'invalid']);
 
@@ -83,6 +102,8 @@ export class DocumentSource<T> implements ReactiveController {
   #address: URL | undefined;
   #fetching: AbortController | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What puts the errors of the document into words, as long as it is the one to show. */
+  #explaining: unknown;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -139,9 +160,10 @@ export class DocumentSource<T> implements ReactiveController {
   readonly #choose = (): void => {
     const origin = this.#find();
     if (origin.by === this.#origin?.by && origin.content === this.#origin.content) return;
+    const again = origin.by === 'document' && this.#origin?.by === 'document';
     this.#origin = origin;
     this.#address = undefined;
-    this.#load();
+    this.#load(again);
   };
 
   #find(): Origin {
@@ -151,11 +173,12 @@ export class DocumentSource<T> implements ReactiveController {
     return this.#src ? { by: 'src', content: this.#src } : { by: 'none' };
   }
 
-  #load(): void {
+  #load(again = false): void {
     this.#stop();
+    this.#explaining = undefined;
     const { by, content } = this.#origin ?? { by: 'none' };
     if (by === 'none') this.#leaveEmpty();
-    else if (by === 'document') this.#check(content);
+    else if (by === 'document') this.#check(content, { again });
     else if (content === null) this.#set({ status: 'loading', slow: false, ...this.#lastGood });
     else if (by === 'script') this.#read(content);
     else this.#begin(content);
@@ -198,19 +221,53 @@ export class DocumentSource<T> implements ReactiveController {
   }
 
   #read(text: string): void {
-    const read = readJson(text, this.#options.kind);
-    if ('problems' in read) this.#refuse(read.problems);
-    else this.#check(read.value);
-  }
-
-  #check(value: unknown): void {
-    const { document, problems, more } = this.#options.parse(value);
-    if (document === undefined) {
-      this.#refuse(problems, more, value);
+    const other = this.#options.readOther?.(text);
+    if (other) {
+      void this.#readOther(other);
       return;
     }
+    const { kind } = this.#options;
+    const read = readQuickly(text, kind);
+    if ('value' in read) this.#check(read.value, { fresh: true });
+    else {
+      void this.#explain(async () => {
+        const { readJson } = await import('../core/documents/read.js');
+        return { more: 0, problems: [], ...readJson(text, kind) };
+      });
+    }
+  }
+
+  async #readOther(reading: Promise<OtherRead>): Promise<void> {
+    const controller = (this.#fetching = new AbortController());
+    const read = await reading.catch(() => undefined);
+    if (controller !== this.#fetching) return;
+    this.#stop();
+    // What reads it could not be loaded.
+    if (!read) this.#fail('unreachable', this.#address?.href ?? '');
+    else if ('problems' in read) this.#refuse(read.problems);
+    else {
+      this.#tell('warn', read.warnings.slice(0, mostWarnings), read.warnings.length - mostWarnings);
+      this.#check(read.value, { fresh: true, warnings: read.warnings });
+    }
+  }
+
+  /**
+   * `fresh` is a value that nobody else has; `again` says that another object was set: where a page only made the same
+   * one anew, nothing begins anew here.
+   */
+  #check(value: unknown, { fresh = false, again = false, warnings = [] as readonly Problem[] } = {}): void {
+    const options = this.#options;
+    const { document, problems, more } = fresh && options.parseFresh ? options.parseFresh(value) : options.parse(value);
+    if (document === undefined) {
+      const { explain } = options;
+      if (explain) void this.#explain(async () => (await explain())(value), value);
+      else this.#refuse(problems, more, value);
+      return;
+    }
+    if (again && this.#state.status === 'ready' && sameFields(document, this.#state.document)) return;
     this.#lastGood = { document };
-    this.#set({ status: 'ready', slow: this.#state.status === 'loading' && this.#state.slow, document });
+    const slow = this.#state.status === 'loading' && this.#state.slow;
+    this.#set({ status: 'ready', slow, document, warnings });
     this.#lint(document, value);
   }
 
@@ -218,6 +275,14 @@ export class DocumentSource<T> implements ReactiveController {
   #fail(code: FaultCode, address: string, status?: number): void {
     const fault: LoadFault = { code, kind: this.#options.kind, host: this.#address?.host ?? '' };
     this.#end(fault, [faultProblem(fault, address, status)]);
+  }
+
+  /** Something came, and has errors that are still to be put into words. */
+  async #explain(find: () => Promise<Pick<Checked<T>, 'problems' | 'more'>>, value?: unknown): Promise<void> {
+    this.#explaining = find;
+    const { problems, more } = await find().catch(withoutWords);
+    // Something else may have come meanwhile.
+    if (find === this.#explaining) this.#refuse(problems, more, value);
   }
 
   /** Something came, and has errors. */
@@ -244,7 +309,7 @@ export class DocumentSource<T> implements ReactiveController {
       const find = await lint().catch(noWarnings);
       if (this.#lastGood.document !== document) return;
       const warnings = find(document, value);
-      this.#tell('warn', warnings.slice(0, mostProblems), warnings.length - mostProblems);
+      this.#tell('warn', warnings.slice(0, mostWarnings), warnings.length - mostWarnings);
     });
   }
 
@@ -262,3 +327,14 @@ function whenIdle(run: () => unknown): void {
 
 /** Authors go without warnings when what finds them can not be loaded. */
 const noWarnings = () => () => [];
+
+/** What is left to say where what finds the words can not be loaded. */
+const withoutWords = () => ({
+  problems: [{ path: '', severity: 'error', code: 'invalid', message: 'The document has errors.' } as const],
+  more: 0,
+});
+
+/** A quick look at a value as `parse` of a source that has `explain`. */
+export function quietly<T>(look: (value: unknown) => T | undefined): SourceOptions<T>['parse'] {
+  return (value) => ({ document: look(value), problems: [], more: 0 });
+}

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/documents/problem.js';
-import { knownFormat, limits, type DocumentKind } from '../core/documents/read.js';
+import { knownFormat, limits, type DocumentKind } from '../core/documents/limits.js';
 import { en } from '../localisation/common/en.js';
 import type { CommonMessages, FaultCode, FaultDetails } from '../localisation/common/messages.js';
 

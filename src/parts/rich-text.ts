@@ -53,7 +53,8 @@ class RichText extends AsyncDirective {
     if (!marks.test(value) && !options.terms?.size) this.#content = html`<p>${value}</p>`;
     else if (toTemplates) this.#content ??= toTemplates(value, options);
     else {
-      this.#content = html`<p class="unformatted">${value}</p>`;
+      // By paragraphs, so that little moves when they are formatted.
+      this.#content = value.split(/\n\s*\n/u).map((words) => html`<p class="unformatted">${words}</p>`);
       void loadMarkdown().then(
         (show) => {
           // Other words may have taken the place of these.

@@ -1,4 +1,5 @@
-import { parseParentGuide, type Chapter, type ParentGuide } from '../core/documents/parent-guide.js';
+import type { Chapter, ParentGuide } from '../core/documents/parent-guide.js';
+import { parseParentGuide } from '../core/documents/parse-parent-guide.js';
 import { DocumentError } from '../core/documents/problem.js';
 import { translationState } from '../core/guide/translation-state.js';
 import { ownName } from '../localisation/own-name.js';

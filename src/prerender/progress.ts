@@ -1,5 +1,5 @@
 import { DocumentError } from '../core/documents/problem.js';
-import { parseStrandProgress } from '../core/documents/strand-progress.js';
+import { parseStrandProgress } from '../core/documents/parse-strand-progress.js';
 import { strandCounts, type ActionCount, type CountedStrand } from '../core/progress/strand-counts.js';
 import { percentWritten } from '../localisation/formatter.js';
 import type { PrerenderOptions } from './guide.js';

@@ -1,3 +1,13 @@
+import { ar as awardsAr } from '../localisation/awards/ar.js';
+import { cy as awardsCy } from '../localisation/awards/cy.js';
+import { en as awardsEn } from '../localisation/awards/en.js';
+import { pl as awardsPl } from '../localisation/awards/pl.js';
+import { ur as awardsUr } from '../localisation/awards/ur.js';
+import { ar as rightsAr } from '../localisation/rights/ar.js';
+import { cy as rightsCy } from '../localisation/rights/cy.js';
+import { en as rightsEn } from '../localisation/rights/en.js';
+import { pl as rightsPl } from '../localisation/rights/pl.js';
+import { ur as rightsUr } from '../localisation/rights/ur.js';
 import { ar as commonAr } from '../localisation/common/ar.js';
 import { cy as commonCy } from '../localisation/common/cy.js';
 import { en as commonEn } from '../localisation/common/en.js';
@@ -25,3 +35,12 @@ export const guideWords = {
 
 /** What a strategy’s progress says besides its own words. */
 export const progressWords = { ar: progressAr, cy: progressCy, en: progressEn, pl: progressPl, ur: progressUr };
+
+/** What the figures of a register say besides its own words. */
+export const rightsWords = {
+  ar: { ...awardsAr, ...rightsAr },
+  cy: { ...awardsCy, ...rightsCy },
+  en: { ...awardsEn, ...rightsEn },
+  pl: { ...awardsPl, ...rightsPl },
+  ur: { ...awardsUr, ...rightsUr },
+};

@@ -57,7 +57,11 @@ export function generateGuide(chapters: number): ParentGuide {
         contacts: ['line'],
         sections: [
           { id: `chapter-${number}-first`, title: sentence(4), blocks: blocks(number) },
-          { id: `chapter-${number}-second`, title: sentence(4), blocks: [{ type: 'text', markdown: paragraph() }] },
+          {
+            id: `chapter-${number}-second`,
+            title: sentence(4),
+            blocks: [{ type: 'text', markdown: `${paragraph()}\n\n${sentence(40)}` }],
+          },
         ],
       };
     }),

@@ -1,4 +1,4 @@
-/** The two pages that are compared, on the same questionnaire: five radios and a comment box for each statement. */
+/** The pages that are compared, on the same questionnaire: five radios and a comment box for each statement. */
 
 /** Hand-written HTML with twenty lines of script: the least that a page with these questions can cost. */
 export function floorPage(audit) {
@@ -10,12 +10,31 @@ export function floorPage(audit) {
         .map(({ code, label }) => `<label><input type="radio" name="${id}" value="${code}">${escape(label)}</label>`)
         .join('')}<label>Comment<textarea name="${id}-comment"></textarea></label></fieldset>`,
   );
-  return `<!doctype html><html lang="en"><title>Floor</title><body><form>${questions.join('')}</form>
-<script type="module" src="/floor.js"></script></body></html>`;
+  return page('Floor', `<form>${questions.join('')}</form>`, '/floor.js');
 }
 
-/** What the bench asks of either page: to answer, as a person's click would, and to say when the frame after it came. */
-const measured = `
+/** A page of a peer: its bundle renders into one empty box. */
+export const peerPage = (name, hasSheet) =>
+  page(name, '<div id="form"></div>', `/peers/${name}/peer.js`, hasSheet ? `/peers/${name}/peer.css` : undefined);
+
+export const ourPage = (storage, layout = 'single') =>
+  page(
+    'Ours',
+    `<inclusion-audit src="/audit.json" layout="${layout}" storage="${storage}"></inclusion-audit>
+<script type="module" src="/dist/embed.js"></script>`,
+    '/ours.js',
+  );
+
+const page = (title, body, script, sheet) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>${
+    sheet ? `<link rel="stylesheet" href="${sheet}">` : ''
+  }<body>${body}<script type="module" src="${script}"></script></body></html>`;
+
+/**
+ * What the bench asks of every page: to answer, as a person's click would, and to say when the answer had registered
+ * and the frame after it was painted. Some peers tell of an answer a few frames later: they get the frames they take.
+ */
+export const questionnaireScript = `
 const painted = () => new Promise((resolve) => {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
@@ -23,20 +42,35 @@ const painted = () => new Promise((resolve) => {
     port2.postMessage(undefined);
   });
 });
-function measured(find, count) {
+export async function questionnaire() {
+  const audit = await (await fetch('/audit.json')).json();
+  const statements = audit.strands.flatMap((strand) => strand.areas.flatMap((area) => area.statements));
+  const { options } = Object.values(audit.scales)[0];
+  const pages = new URLSearchParams(location.search).has('paged')
+    ? audit.strands.flatMap((strand) => strand.areas.map((area) => area.statements))
+    : undefined;
+  return { statements, options, pages };
+}
+export async function measured(find, count) {
   window.painted = painted;
-  window.answer = (id, code) => {
+  window.answer = async (id, code) => {
     const before = count();
     find(id, code).click();
-    if (count() !== before + 1) throw new Error('The answer did not register.');
-    return painted();
+    let at = await painted();
+    for (let frame = 0; count() !== before + 1; frame += 1) {
+      if (frame > 600) throw new Error('The answer did not register.');
+      at = await painted();
+    }
+    return at;
   };
   const first = new URLSearchParams(location.search);
-  window.answer(first.get('statement'), first.get('code')).then((at) => (window.firstPainted = at));
+  const [id, code] = [first.get('statement'), first.get('code')];
+  while (!find(id, code)) await painted();
+  window.firstPainted = await window.answer(id, code);
 }
 `;
 
-export const floorScript = `${measured}
+export const floorScript = `import { measured } from '/questionnaire.js';
 const answers = {};
 let answered = 0;
 document.addEventListener('change', ({ target }) => {
@@ -53,14 +87,11 @@ const find = (id, code) => document.querySelector('[name="' + id + '"][value="' 
 measured(find, () => answered);
 `;
 
-export const ourPage = (storage) => `<!doctype html><html lang="en"><title>Ours</title><body>
-<inclusion-audit src="/audit.json" layout="single" storage="${storage}"></inclusion-audit>
-<script type="module" src="/dist/embed.js"></script><script type="module" src="/ours.js"></script></body></html>`;
-
-export const ourScript = `${measured}
+export const ourScript = `import { measured } from '/questionnaire.js';
 const audit = document.querySelector('inclusion-audit');
 audit.addEventListener('inclusion-ready', async () => {
-  await audit.goTo('tasks');
+  const area = audit.session.audit.strands[0].areas[0].id;
+  await audit.goTo(audit.layout === 'single' ? 'tasks' : area);
   const find = (id, code) => audit.shadowRoot.querySelector('input[name="' + id + '"][value="' + code + '"]');
   measured(find, () => audit.session.progress().reduce((sum, strand) => sum + strand.answered, 0));
 });

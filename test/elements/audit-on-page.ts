@@ -116,6 +116,16 @@ export class AuditOnPage {
     await this.settled();
   }
 
+  /** Gives files to the input of this DOM id, as a person chooses them. */
+  async choose(id: string, ...files: File[]): Promise<void> {
+    const input = this.root.getElementById(id) as HTMLInputElement;
+    const chosen = new DataTransfer();
+    for (const file of files) chosen.items.add(file);
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    await this.settled();
+  }
+
   /** Waits until a page of this heading is shown. */
   async arrived(heading: string): Promise<void> {
     await waitUntil(() => this.heading === heading, `the page "${heading}" does not come; shown is "${this.heading}"`);

@@ -34,3 +34,15 @@ export async function settled(): Promise<void> {
   await nextFrame();
   await nextFrame();
 }
+
+/** The next file that the page gives a person to keep, in the place of the browser's own download. */
+export function savedFile(): Promise<File> {
+  const { createObjectURL } = URL;
+  return new Promise((resolve) => {
+    URL.createObjectURL = (file) => {
+      URL.createObjectURL = createObjectURL;
+      resolve(file as File);
+      return 'blob:';
+    };
+  });
+}

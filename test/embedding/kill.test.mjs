@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { serveSite } from '../../build/serve.mjs';
 import { chromium } from '../browsers/chromium.mjs';
+import { inPlaceOfDist } from '../guards/build.mjs';
 
 /**
  * Types into an audit on a page of the demonstration, and takes the browser or the tab away in the middle of it. What
@@ -21,7 +22,9 @@ describe('nothing that was shown as saved is lost', { timeout: 120_000 }, () => 
   let browser;
 
   before(async () => {
-    site = await serveSite();
+    // Without its guard, the library of another folder is served: see test/guards/prove.mjs.
+    const { DIST } = process.env;
+    site = await serveSite(0, DIST ? [inPlaceOfDist(DIST)] : []);
     profile = await mkdtemp(join(tmpdir(), 'inclusion-elements-'));
   });
 

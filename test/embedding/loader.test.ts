@@ -53,6 +53,42 @@ describe('the one script of a page', () => {
     expect((await page.ready()).parentElement === placeholder).to.equal(true);
   });
 
+  it('hands on what the page changes on a placeholder, and puts its element back where a page was written anew', async () => {
+    const page = await PageInFrame.open('stand-ins');
+    await page.ready('#placeholder > inclusion-audit');
+    const placeholder = page.find('#placeholder');
+    placeholder.dataset['layout'] = 'single';
+    delete placeholder.dataset['headingLevel'];
+    placeholder.dataset['onfocus'] = 'document.title = "focused"';
+    await page.looked();
+    const audit = page.find('#placeholder > inclusion-audit');
+    expect(audit.getAttribute('layout')).to.equal('single');
+    expect(audit.hasAttribute('heading-level')).to.equal(false);
+    expect(audit.hasAttribute('onfocus')).to.equal(false);
+    placeholder.textContent = 'Written anew';
+    const again = await page.ready('#placeholder > inclusion-audit');
+    expect(again.textContent).to.equal('Written anew');
+    placeholder.dataset['inclusion'] = 'strand-progress';
+    await waitUntil(() => page.document.querySelector('#placeholder > inclusion-strand-progress'));
+    expect(placeholder.children.length).to.equal(1);
+    expect(placeholder.textContent).to.equal('Written anew');
+  });
+
+  it('upgrades a tag that is put into the shadow root of an element of ours', async () => {
+    const page = await PageInFrame.open('async-head');
+    const audit = await page.ready();
+    const progress = page.document.createElement('inclusion-strand-progress');
+    audit.shadowRoot!.append(progress);
+    await waitUntil(() => progress.shadowRoot, 'it is not upgraded');
+  });
+
+  it('loads a session at once, wherever it stands: it has no box', async () => {
+    const page = await PageInFrame.open('hidden');
+    page.find('section').append(page.document.createElement('inclusion-session'));
+    await waitUntil(() => page.find('inclusion-session').shadowRoot, 'it is not loaded');
+    expect(page.find('inclusion-audit').shadowRoot === null, 'what is hidden waits').to.equal(true);
+  });
+
   describe('below the fold', () => {
     const openWithRoom = async (room: string): Promise<PageInFrame> => {
       const page = await PageInFrame.open('empty');
@@ -105,8 +141,9 @@ describe('the one script of a page', () => {
 
     it('sets nothing on it that would run or restyle', async () => {
       const page = await PageInFrame.open('stand-ins');
-      const audit = page.find('#placeholder > inclusion-audit');
-      expect(audit.getAttributeNames()).to.have.members(['src', 'storage', 'heading-level']);
+      const names = page.find('#placeholder > inclusion-audit').getAttributeNames();
+      expect(names).to.include.members(['src', 'storage', 'heading-level']);
+      expect(names.filter((name) => name === 'style' || name.startsWith('on'))).to.deep.equal([]);
     });
 
     it('puts the audit in the place of a link alone on its line, the link as its fallback', async () => {

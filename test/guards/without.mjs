@@ -7,10 +7,9 @@ import { readFileSync } from 'node:fs';
 export function readPatch(url) {
   const [file, title, ...lines] = readFileSync(url, 'utf8').split('\n');
   const sources = new Map();
-  for (const part of lines
-    .join('\n')
-    .split(/^(?=--- )/mu)
-    .slice(1)) {
+  const parts = lines.join('\n').split(/^(?=--- a\/)/mu);
+  if (!parts[0].startsWith('--- ')) throw new Error(`${url.pathname}: the third line has to begin the patch.`);
+  for (const part of parts) {
     const path = /^\+\+\+ b\/(\S+)/mu.exec(part)[1];
     const source = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
     sources.set(

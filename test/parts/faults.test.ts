@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { DocumentKind } from '../../src/core/documents/read.js';
 import { faultProblem } from '../../src/parts/load-fault.js';
 import { clearPage, Misbehaving, place, SourceProbe, toldToAuthors, waitsAskedFor } from './source-on-page.js';
@@ -294,6 +294,29 @@ describe('A document that can not be used', () => {
     port1.close();
     expect(problem.fault.code).to.equal('too-large');
     expect(longest).to.be.lessThan(500);
+  });
+
+  it('refuses a document whose errors can not be put into words, since what does so can not be loaded', async () => {
+    SourceProbe.explain = () => {
+      throw new Error('Failed to fetch dynamically imported module');
+    };
+    const { probe, problem } = await refused(example('broken/duplicate-ids.json'));
+    expect(problem.problems.map(({ code }) => code)).to.deep.equal(['invalid']);
+    expect(probe.words).to.match(/audit/u);
+    expect(probe.showsFallback).to.equal(true);
+  });
+
+  it('shows the next document, though the errors of the last are still to be put into words', async () => {
+    const small: unknown = await (await fetch(good)).json();
+    const probe = place({});
+    await toldToAuthors(async () => {
+      probe.document = { kind: 'audit' };
+      await probe.updateComplete;
+      probe.document = small;
+      await probe.until('ready');
+      await nextFrame();
+    }).then((told) => expect(told).to.deep.equal([]));
+    expect(probe.story).to.equal('ready');
   });
 
   it('fault 11: names both places of a duplicate id', async () => {

@@ -3,8 +3,9 @@ import { property } from 'lit/decorators.js';
 import type { Audit } from '../../src/core/documents/audit.js';
 import { lintAudit } from '../../src/core/documents/lint.js';
 import { parseAudit } from '../../src/core/documents/parse.js';
+import { quickAudit } from '../../src/core/documents/parse-quickly.js';
 import { Localise } from '../../src/localisation/localise.js';
-import { DocumentSource, type SourceState, type Waits } from '../../src/parts/document-source.js';
+import { DocumentSource, quietly, type SourceState, type Waits } from '../../src/parts/document-source.js';
 import { problemView } from '../../src/parts/problem-view.js';
 import { problemStyles } from '../../src/parts/problem-view.styles.js';
 
@@ -19,6 +20,8 @@ export class SourceProbe extends LitElement {
   static override readonly styles = problemStyles;
   static waits: Partial<Waits> = shortWaits;
   static lint = false;
+  /** What loads the words for what is wrong. */
+  static explain: () => typeof parseAudit = () => parseAudit;
 
   @property() src: string | undefined;
   @property({ attribute: false }) document: unknown;
@@ -29,7 +32,8 @@ export class SourceProbe extends LitElement {
     this,
     {
       kind: 'audit',
-      parse: parseAudit,
+      parse: quietly(quickAudit),
+      explain: () => Promise.resolve(SourceProbe.explain()),
       waits: SourceProbe.waits,
       ...(SourceProbe.lint ? { lint: () => Promise.resolve((audit: Audit) => lintAudit(audit, '2026-11-23')) } : {}),
     },
@@ -94,6 +98,7 @@ export function clearPage(): void {
   document.querySelectorAll('source-probe').forEach((probe) => probe.remove());
   SourceProbe.waits = shortWaits;
   SourceProbe.lint = false;
+  SourceProbe.explain = () => parseAudit;
 }
 
 /** An address of the misbehaving server with an id of its own, and what the server saw of it. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseParentGuide, parentGuideSchema } from '../../src/core/documents/parent-guide.js';
+import { parentGuideSchema } from '../../src/core/documents/parent-guide.js';
+import { parseParentGuide } from '../../src/core/documents/parse-parent-guide.js';
 import { pointer } from '../../src/core/documents/problem-list.js';
 import { partsOf } from '../../src/core/documents/schema-walk.js';
 import { renderGuide } from '../../src/prerender/index.js';

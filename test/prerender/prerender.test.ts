@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DocumentError } from '../../src/core/documents/problem.js';
-import { renderGuide, renderProgress } from '../../src/prerender/index.js';
+import { renderGuide, renderProgress, renderRightsSummary } from '../../src/prerender/index.js';
 import { validStrandProgress } from '../core/documents/valid-strand-progress.js';
 import { edited, gone } from '../core/documents/valid-audit.js';
 import { validParentGuide } from '../core/documents/valid-parent-guide.js';
@@ -68,6 +68,51 @@ describe('A guide as plain HTML', () => {
       DocumentError,
       '"title" is missing',
     );
+  });
+});
+
+describe('The figures of a register as plain HTML', () => {
+  const register = {
+    kind: 'rights-register',
+    format: 1,
+    id: 'register',
+    language: 'en',
+    title: 'Awards in Example <town>',
+    area: 'Example',
+    asOf: '2026-09-01',
+    source: { name: 'UNICEF UK, adapted' },
+    summary: {
+      schoolsInArea: 190,
+      newSince: '2026-04-01',
+      levels: {
+        registered: { count: 22 },
+        bronze: { count: 47, new: 6 },
+        silver: { count: 42, new: 7 },
+        gold: { count: 31, new: 11, reaccredited: 6 },
+      },
+    },
+  };
+
+  it('say how many schools have an award, by level, of how many, and as at when', () => {
+    const { page, text } = read(renderRightsSummary(register, 'en'));
+    expect(page.querySelector('h2')?.textContent).to.equal('Awards in Example <town>');
+    for (const words of [
+      '120',
+      '190',
+      'Gold: Rights Respecting: 31 schools',
+      'Bronze: Rights Committed: 47 schools',
+      '22 schools',
+    ]) {
+      expect(text).to.contain(words);
+    }
+    expect(text).to.contain('1 September 2026').and.to.contain('1 April 2026').and.to.contain('UNICEF UK, adapted');
+    expect([...page.querySelectorAll('li strong')].length).to.equal(4);
+  });
+
+  it('are in the reader’s language', () => {
+    const { page } = read(renderRightsSummary(register, 'ar'));
+    expect((page.firstElementChild as HTMLElement).dir).to.equal('rtl');
+    expect(page.querySelector('h2 > span[lang="en"][dir="ltr"]')).to.not.equal(null);
   });
 });
 

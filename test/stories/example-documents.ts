@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { Audit } from '../../src/core/documents/audit.js';
 import type { AuditResponse } from '../../src/core/documents/audit-response.js';
 import type { Checked } from '../../src/core/documents/check.js';
-import { parseParentGuide, type ParentGuide } from '../../src/core/documents/parent-guide.js';
+import { parseParentGuide } from '../../src/core/documents/parse-parent-guide.js';
+import type { ParentGuide } from '../../src/core/documents/parent-guide.js';
 import { parseAudit, parseAuditResponse } from '../../src/core/documents/parse.js';
-import { parseStrandProgress, type StrandProgressDocument } from '../../src/core/documents/strand-progress.js';
+import { parseStrandProgress } from '../../src/core/documents/parse-strand-progress.js';
+import type { StrandProgressDocument } from '../../src/core/documents/strand-progress.js';
 
 const folder = new URL('../../stories/documents/', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseParentGuide } from '../../src/core/documents/parent-guide.js';
+import { parseParentGuide } from '../../src/core/documents/parse-parent-guide.js';
 import { chapterTexts } from '../../src/core/guide/chapter-texts.js';
 import { generateGuide } from '../../stories/documents/generate-guide.js';
 

@@ -1,11 +1,12 @@
 import { findCycle } from '../audit/conditions.js';
 import type { Audit, Condition, Scale, Statement } from './audit.js';
-import { instead, shown, type Path, type ProblemList } from './problem-list.js';
+import type { Findings, Path } from './problem-list.js';
+import type { Named } from './sentences.js';
 import { codesOf, statementsWithPaths } from './statements.js';
 import { UniqueIds, usedTwice } from './unique-ids.js';
 
 /** What a schema can not see: ids used twice, names that lead nowhere, conditions that go round, bands out of order. */
-export function auditReferences(audit: Audit, types: readonly string[], list: ProblemList): void {
+export function auditReferences(audit: Audit, types: readonly string[], list: Findings): void {
   const { scales = {}, settingTypes = [], perspectives = [], results, strands } = audit;
   const statements = statementsWithPaths(audit);
   const byId = new Map(statements.map(({ statement }) => [statement.id, statement]));
@@ -40,11 +41,7 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
     });
     const scores = options.flatMap(({ score }) => score ?? []);
     if (scores.length > 0 && !scores.some((score) => score > 0)) {
-      list.add(
-        path,
-        'no-score-above-zero',
-        () => 'none of the options has a score above 0. Give the best one a higher score, or take the scores out.',
-      );
+      list.add(path, 'no-score-above-zero');
     }
   }
 
@@ -52,9 +49,9 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
     const { type = 'rating', scale, options } = statement;
     known(type, types, 'type', [...path, 'type']);
     if (scale !== undefined) known(scale, scaleIds, 'scale', [...path, 'scale']);
-    else if (type === 'rating') missing('scale', `name one of the audit’s scales.`);
+    else if (type === 'rating') missing('scale');
     if (options?.length) checkOptions(options, [...path, 'options']);
-    else if (type === 'choice' || type === 'choices') missing('options', 'add what can be chosen.');
+    else if (type === 'choice' || type === 'choices') missing('options');
     checkRange(statement, path);
     for (const id of Object.keys(statement.variants ?? {})) settingType(id, [...path, 'variants', id]);
     statement.appliesTo?.forEach((id, index) => settingType(id, [...path, 'appliesTo', index]));
@@ -63,8 +60,8 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
       option(code, statement, [...path, 'improvements', code]);
     if (statement.when) checkCondition(statement.when, [...path, 'when']);
 
-    function missing(field: string, advice: string): void {
-      list.add([...path, field], 'missing', () => `"${field}" is missing, which a ${type} needs: ${advice}`);
+    function missing(field: 'scale' | 'options'): void {
+      list.add([...path, field], 'missing', field, type);
     }
   }
 
@@ -73,12 +70,11 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
     const form = type === 'number' ? 'number' : 'string';
     for (const [name, value] of Object.entries({ minimum, maximum })) {
       if (value === undefined || typeof value === form) continue;
-      const wanted = type === 'number' ? 'a number' : 'a day in the form YYYY-MM-DD';
-      list.add([...path, name], 'wrong-bound', () => `"${name}" is ${shown(value)}. Here it has to be ${wanted}.`);
+      list.add([...path, name], 'wrong-bound', name, value, type);
       return;
     }
     if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-      list.add([...path, 'minimum'], 'minimum-above-maximum', () => '"minimum" is above "maximum". Swap them.');
+      list.add([...path, 'minimum'], 'minimum-above-maximum');
   }
 
   function checkCondition(condition: Condition, path: Path): void {
@@ -98,7 +94,7 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
   }
 
   function settingType(id: string, path: Path): void {
-    known(id, settingIds, 'setting type', path);
+    known(id, settingIds, 'setting-type', path);
   }
 
   function perspective(id: string, path: Path): void {
@@ -107,16 +103,11 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
 
   function option(code: string, statement: Statement, path: Path): void {
     const codes = codesOf(statement, audit);
-    if (codes) known(code, codes, 'option', path, ` of the statement ${shown(statement.id)}`);
+    if (codes) known(code, codes, 'option', path, statement.id);
   }
 
-  function known(name: string, names: readonly string[], what: string, path: Path, whose = ''): void {
-    if (names.includes(name)) return;
-    list.add(
-      path,
-      `unknown-${what.replace(' ', '-')}`,
-      () => `there is no ${what} ${shown(name)}${whose}.${instead(name, names)}`,
-    );
+  function known(name: string, names: readonly string[], what: Named, path: Path, statement?: string): void {
+    if (!names.includes(name)) list.add(path, `unknown-${what}`, name, names, statement);
   }
 
   function checkBands(): void {
@@ -125,16 +116,8 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
       const path = ['results', 'bands', index, 'from'];
       const before = bands[index - 1]?.from;
       if (before === undefined) {
-        if (from !== 0)
-          list.add(path, 'bands-from-zero', () => `the first band has to start at 0, and starts at ${from}.`);
-      } else if (from <= before) {
-        list.add(
-          path,
-          'bands-not-rising',
-          () =>
-            `this band starts at ${from}, which is not above ${before}, where the one before it starts. Put the bands in rising order.`,
-        );
-      }
+        if (from !== 0) list.add(path, 'bands-from-zero', from);
+      } else if (from <= before) list.add(path, 'bands-not-rising', from, before);
     });
   }
 
@@ -142,12 +125,6 @@ export function auditReferences(audit: Audit, types: readonly string[], list: Pr
     const cycle = findCycle(audit);
     const [first] = cycle ?? [];
     if (!cycle || first === undefined) return;
-    const names = [...cycle.slice(0, 8), ...(cycle.length > 8 ? ['…'] : []), first];
-    list.add(
-      [...(ids.places.get(first)?.slice(0, -1) ?? []), 'when'],
-      'condition-cycle',
-      () =>
-        `these conditions go round in a circle, so that none could ever be decided: ${names.map(shown).join(', ')}. Take one of them out.`,
-    );
+    list.add([...(ids.places.get(first)?.slice(0, -1) ?? []), 'when'], 'condition-cycle', cycle, first);
   }
 }

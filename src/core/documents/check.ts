@@ -1,7 +1,10 @@
-import { knownFormat, plainValue, type DocumentKind } from './limits.js';
+import { plainValue } from './limit-problems.js';
+import { knownFormat, type DocumentKind } from './limits.js';
 import type { Problem } from './problem.js';
 import { ProblemList, shown } from './problem-list.js';
 import { schemaProblems, type Schema } from './schema-problems.js';
+
+export { deepFreeze } from './quickly.js';
 
 /** What became of a document: it, or what is wrong with it. */
 export interface Checked<T> {
@@ -60,10 +63,4 @@ function checkHead(value: unknown, kind: DocumentKind, list: ProblemList): boole
     return false;
   }
   return true;
-}
-
-/** Keeps a document from being changed in place. The limits see to it that this does not go deep. */
-export function deepFreeze(value: object): void {
-  for (const part of Object.values(value) as unknown[]) if (typeof part === 'object' && part !== null) deepFreeze(part);
-  Object.freeze(value);
 }

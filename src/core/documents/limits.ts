@@ -1,5 +1,3 @@
-import type { Problem } from './problem.js';
-
 /** The kinds of document. */
 export type DocumentKind = 'audit' | 'audit-response' | 'strand-progress' | 'rights-register' | 'parent-guide';
 
@@ -27,34 +25,19 @@ export const limits: Readonly<Record<DocumentKind, Limits>> = {
   'parent-guide': { bytes: 10_000_000, values: 200_000 },
 };
 
-/** The problem of a document that can not even be looked at. */
-export function unreadable(code: string, message: string): Problem {
-  return { path: '', severity: 'error', code, message };
-}
-
-/** What is said of a document past one of its limits. */
-export function tooLarge(kind: DocumentKind, limit: 'bytes' | 'values' | 'levels'): Problem {
-  const { bytes, values } = limits[kind];
-  if (limit === 'levels') {
-    return unreadable('too-deep', `The file is nested more than ${maximumDepth} levels deep. No document needs that.`);
-  }
-  const [code, what] =
-    limit === 'bytes'
-      ? ['too-large', `is larger than ${bytes / 1e6} MB`]
-      : ['too-many-values', `holds more than ${values.toLocaleString('en')} values`];
-  return unreadable(code, `The file ${what}. Split it, or take out what does not belong in it.`);
-}
+/** Which limit a document is past. */
+export type Past = 'bytes' | 'levels' | 'values';
 
 /**
  * The same value as plain JSON that is nobody else's, when it is within the limits. Looks no further than the first
  * limit passed, and leaves out what JSON has no word for, and every `__proto__`.
  */
-export function plainValue(input: unknown, kind: DocumentKind): { value: unknown } | { problem: Problem } {
+export function plainCopy(input: unknown, kind: DocumentKind): { value: unknown } | { past: Past | 'unreadable' } {
   const { bytes, values } = limits[kind];
   const waiting: { from: object; to: object; depth: number }[] = [];
   let count = 0;
   let size = 0;
-  let past: 'bytes' | 'values' | 'levels' | undefined;
+  let past: Past | undefined;
   const copy = (part: unknown, depth: number): unknown => {
     if (++count > values) past = 'values';
     if (typeof part === 'string' && (size += part.length) > bytes) past = 'bytes';
@@ -74,10 +57,10 @@ export function plainValue(input: unknown, kind: DocumentKind): { value: unknown
         (next.to as Record<string, unknown>)[key] = copy(part, next.depth + 1);
       }
     }
-    return past ? { problem: tooLarge(kind, past) } : { value };
+    return past ? { past } : { value };
   } catch {
     // A getter or a proxy of the page's threw.
-    return { problem: unreadable('not-json', 'This value can not be read as a document. Hand in plain JSON.') };
+    return { past: 'unreadable' };
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { check, deepFreeze, type Checked } from './check.js';
 import { atLeast, date, filled, id, language, markdown, open, publisher, text } from './fields.js';
-import { instead, shown, type Path, type ProblemList } from './problem-list.js';
+import type { Findings, Path } from './problem-list.js';
+import { deepFreeze, quickly } from './quickly.js';
 import { UniqueIds } from './unique-ids.js';
 
 const count = z.int().check(z.nonnegative('not-negative'));
@@ -163,20 +163,20 @@ export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 /** When a chapter was put into a language, and whether by a machine. */
 export type Translation = z.infer<typeof translation>;
 
-/**
- * Checks a guide: limits, schema, then ids and the contacts that chapters name. The guide that comes out is a copy, and
- * frozen.
- */
-export function parseParentGuide(input: unknown): Checked<ParentGuide> {
-  return check(input, 'parent-guide', parentGuideSchema, (guide, list) => {
-    checkIds(guide, list);
-    checkContacts(guide, list);
-    deepFreeze(guide);
-  });
+/** A guide that can be used, as `parseParentGuide` gives it; `undefined` where that finds errors. */
+export function quickParentGuide(input: unknown): ParentGuide | undefined {
+  return quickly(input, 'parent-guide', parentGuideSchema, finishParentGuide);
+}
+
+/** Checks what a schema can not see, ids and the contacts that chapters name; and freezes the guide. */
+export function finishParentGuide(guide: ParentGuide, list: Findings): void {
+  checkIds(guide, list);
+  checkContacts(guide, list);
+  deepFreeze(guide);
 }
 
 /** Chapters, sections and contacts have their places in the address, so that no id may stand twice. */
-function checkIds({ chapters, contacts }: ParentGuide, list: ProblemList): void {
+function checkIds({ chapters, contacts }: ParentGuide, list: Findings): void {
   const ids = new UniqueIds(list);
   chapters.forEach((chapter, index) => {
     ids.register(chapter.id, ['chapters', index, 'id']);
@@ -187,13 +187,11 @@ function checkIds({ chapters, contacts }: ParentGuide, list: ProblemList): void 
   contacts?.forEach((contact, index) => ids.register(contact.id, ['contacts', index, 'id']));
 }
 
-function checkContacts({ chapters, contacts = [] }: ParentGuide, list: ProblemList): void {
+function checkContacts({ chapters, contacts = [] }: ParentGuide, list: Findings): void {
   const known = contacts.map((contact) => contact.id);
   const checkNames = (names: readonly string[] | undefined, path: Path) =>
     names?.forEach((name, index) => {
-      if (known.includes(name)) return;
-      const words = () => `there is no contact ${shown(name)}.${instead(name, known)}`;
-      list.add([...path, index], 'unknown-contact', words);
+      if (!known.includes(name)) list.add([...path, index], 'unknown-contact', name, known);
     });
   chapters.forEach((chapter, index) => {
     const path = ['chapters', index];

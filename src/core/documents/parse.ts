@@ -1,12 +1,9 @@
 import { auditSchema, type Audit } from './audit.js';
 import { auditResponseSchema, type AuditResponse } from './audit-response.js';
-import { auditReferences } from './audit-references.js';
-import { check, deepFreeze, type Checked } from './check.js';
+import { check, type Checked } from './check.js';
+import { finishAudit } from './parse-quickly.js';
 
 export type { Checked } from './check.js';
-
-/** The statement types that every site has. */
-const knownTypes = ['rating', 'choice', 'choices', 'text', 'number', 'date'];
 
 /**
  * Checks an audit: limits, schema, then references. The audit that comes out is a copy, and frozen.
@@ -14,10 +11,7 @@ const knownTypes = ['rating', 'choice', 'choices', 'text', 'number', 'date'];
  * @param registered names of further statement types that the site has registered.
  */
 export function parseAudit(input: unknown, registered: readonly string[] = []): Checked<Audit> {
-  return check(input, 'audit', auditSchema, (audit, list) => {
-    auditReferences(audit, [...knownTypes, ...registered], list);
-    deepFreeze(audit);
-  });
+  return check(input, 'audit', auditSchema, (audit, list) => finishAudit(audit, list, registered));
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Problem } from './problem.js';
-import { nearest } from './suggestion.js';
+import { sentences, type Sentences } from './sentences.js';
+import { pointer, shown } from './shown.js';
+
+export { instead, pointer, shown } from './shown.js';
 
 /** Where something stands in a document: names of fields, and positions in lists. */
 export type Path = readonly PropertyKey[];
@@ -7,17 +10,37 @@ export type Path = readonly PropertyKey[];
 /** The most problems that are reported at once. */
 export const mostProblems = 20;
 
+/** What is found wrong with a document, by the names of rules: their sentences are not needed to find it. */
+export interface Findings {
+  readonly problems: readonly { readonly code: string }[];
+  /** Adds one, with the details that its sentence names. */
+  add<Code extends keyof Sentences>(path: Path, code: Code, ...details: Parameters<Sentences[Code]>): void;
+}
+
 /** Collects errors. Past the most that are reported it only counts, so that a hopeless document costs little. */
-export class ProblemList {
+export class ProblemList implements Findings {
   readonly problems: Problem[] = [];
   /** How many there are beyond those. */
   more = 0;
 
   /** Adds one. The words are asked for only when they are wanted, and begin with a small letter. */
-  add(path: Path, code: string, words: () => string): void {
-    if (this.problems.length >= mostProblems) this.more += 1;
-    else this.problems.push(problem(path, 'error', code, words()));
+  add(path: Path, code: string, words: () => string): void;
+  add<Code extends keyof Sentences>(path: Path, code: Code, ...details: Parameters<Sentences[Code]>): void;
+  add(path: Path, code: string, ...details: unknown[]): void {
+    if (this.problems.length >= mostProblems) {
+      this.more += 1;
+      return;
+    }
+    const [words] = details;
+    const said = typeof words === 'function' ? (words as () => string)() : sentence(code, details);
+    this.problems.push(problem(path, 'error', code, said));
   }
+}
+
+function sentence(code: string, details: readonly unknown[]): string {
+  return (
+    (sentences as Readonly<Record<string, (...details: readonly unknown[]) => string>>)[code]?.(...details) ?? code
+  );
 }
 
 /** A problem whose message begins with its place: "Strand 1, area 2, statement 3: …". */
@@ -25,26 +48,6 @@ export function problem(path: Path, severity: Problem['severity'], code: string,
   const place = placeWords(path);
   const message = place === '' ? words : `${place}: ${words}`;
   return { path: pointer(path), severity, code, message: message.charAt(0).toUpperCase() + message.slice(1) };
-}
-
-/** A path as a JSON pointer (RFC 6901). */
-export function pointer(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-/** A value in a message, shortened where it is long. */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** What to write instead: the name that was probably meant, else all that there are when they are few. */
-export function instead(written: string, known: readonly string[]): string {
-  const meant = nearest(written, known);
-  if (meant !== undefined) return ` Did you mean ${shown(meant)}?`;
-  return known.length > 0 && known.length <= 10 ? ` Write one of: ${known.map(shown).join(', ')}.` : '';
 }
 
 /** The lists and maps that a path leads through, from the fields' own names: "strand 1", "scale "steps"". */

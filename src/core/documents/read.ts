@@ -1,5 +1,7 @@
-import { limits, maximumDepth, tooLarge, unreadable, type DocumentKind } from './limits.js';
+import type { DocumentKind, Past } from './limits.js';
+import { tooLarge, unreadable } from './limit-problems.js';
 import type { Problem } from './problem.js';
+import { readQuickly } from './read-quickly.js';
 
 export { knownFormat, limits, type DocumentKind } from './limits.js';
 
@@ -8,61 +10,22 @@ export { knownFormat, limits, type DocumentKind } from './limits.js';
  * from a damaged file; a parser's own words are never passed on.
  */
 export function readJson(text: string, kind: DocumentKind): { value: unknown } | { problems: Problem[] } {
-  const past = limitPassed(text, kind);
-  if (past) return { problems: [tooLarge(kind, past)] };
-  const content = text.startsWith('\u{feff}') ? text.slice(1) : text;
-  try {
-    return { value: JSON.parse(content) as unknown };
-  } catch {
-    const [first] = content.trimStart();
-    return { problems: [first === undefined ? empty : first === '<' ? webPage : notJson] };
-  }
+  const read = readQuickly(text, kind);
+  if ('value' in read) return read;
+  const { refused } = read;
+  return {
+    problems: [refused in notJson ? notJson[refused as keyof typeof notJson] : tooLarge(kind, refused as Past)],
+  };
 }
 
-/**
- * Counts bytes, levels and values without parsing. A value begins where the first sign stands after a bracket, a comma
- * or a colon; what a colon follows was a name.
- */
-function limitPassed(text: string, kind: DocumentKind): 'bytes' | 'levels' | 'values' | undefined {
-  const { bytes, values } = limits[kind];
-  if (text.length > bytes) return 'bytes';
-  let size = text.length;
-  let depth = 0;
-  let count = 0;
-  let begins = true;
-  let inText = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charCodeAt(index);
-    // Half of a pair of surrogates makes two of its four bytes.
-    if (sign > 0x7f) size += sign < 0x800 || (sign & 0xf800) === 0xd800 ? 1 : 2;
-    if (inText) {
-      if (sign === 0x5c) index += 1;
-      else if (sign === 0x22) inText = false;
-      continue;
-    }
-    if (sign <= 0x20) continue;
-    if (sign === 0x5d || sign === 0x7d) {
-      depth -= 1;
-      begins = false;
-      continue;
-    }
-    if (sign === 0x3a) count -= 1;
-    else if (begins) count += 1;
-    const opens = sign === 0x5b || sign === 0x7b;
-    if (opens && ++depth > maximumDepth) return 'levels';
-    begins = opens || sign === 0x2c || sign === 0x3a;
-    inText = sign === 0x22;
-    if (count > values) return 'values';
-  }
-  return size > bytes ? 'bytes' : undefined;
-}
-
-const webPage = unreadable(
-  'not-json-but-html',
-  'This is a web page, not a JSON file. Perhaps the address leads to a page that asks you to sign in.',
-);
-const empty = unreadable('not-json', 'The file is empty. Save the document again.');
-const notJson = unreadable(
-  'not-json',
-  'The file is not valid JSON, or a part of it is missing. Look for a missing comma, bracket or quotation mark, or save it again from where it came.',
-);
+const notJson = {
+  webPage: unreadable(
+    'not-json-but-html',
+    'This is a web page, not a JSON file. Perhaps the address leads to a page that asks you to sign in.',
+  ),
+  empty: unreadable('not-json', 'The file is empty. Save the document again.'),
+  notJson: unreadable(
+    'not-json',
+    'The file is not valid JSON, or a part of it is missing. Look for a missing comma, bracket or quotation mark, or save it again from where it came.',
+  ),
+};

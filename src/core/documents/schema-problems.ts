@@ -48,6 +48,7 @@ const rules: Partial<Record<string, string>> = {
   language: 'be a language tag, such as "en" or "ur"',
   text: 'be a text, or a text for each language, such as { "en": "…", "ur": "…" }',
   date: 'be a day of the calendar in the form YYYY-MM-DD',
+  'partial-date': 'be a day, a month or a year in the form YYYY-MM-DD, YYYY-MM or YYYY',
   timestamp: 'be a moment in UTC in the form 2026-09-01T08:30:00Z',
   version: 'be a version in three parts, such as "1.0.0"',
   uuid: 'be a UUID, such as "123e4567-e89b-42d3-a456-426614174000"',

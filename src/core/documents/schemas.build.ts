@@ -1,10 +1,12 @@
 import { registry, toJSONSchema, type z } from 'zod';
 import { auditParts, auditSchema, conditionSchema } from './audit.js';
 import { auditResponseParts, auditResponseSchema } from './audit-response.js';
-import { date, id, text, timestamp, version } from './fields.js';
+import { date, id, partialDate, text, timestamp, version } from './fields.js';
 import { auditMeanings, auditResponseMeanings, conditionMeanings } from './meanings.js';
 import { parentGuideParts, parentGuideSchema } from './parent-guide.js';
 import { parentGuideMeanings } from './parent-guide.meanings.js';
+import { rightsRegisterParts, rightsRegisterSchema } from './rights-register.js';
+import { rightsRegisterMeanings } from './rights-register.meanings.js';
 import { strandProgressParts, strandProgressSchema } from './strand-progress.js';
 import { strandProgressMeanings } from './strand-progress.meanings.js';
 
@@ -27,6 +29,7 @@ export function jsonSchemas(): Record<string, object> {
     'audit-response': published('audit-response', auditResponseSchema, auditResponseParts, auditResponseMeanings),
     'strand-progress': published('strand-progress', strandProgressSchema, strandProgressParts, strandProgressMeanings),
     'parent-guide': published('parent-guide', parentGuideSchema, parentGuideParts, parentGuideMeanings),
+    'rights-register': published('rights-register', rightsRegisterSchema, rightsRegisterParts, rightsRegisterMeanings),
   };
 }
 
@@ -37,7 +40,7 @@ function published(
   meanings: Sentences,
 ): object {
   const names = registry<{ id: string }>();
-  const named = { ...parts, id, text, date, timestamp, version };
+  const named = { ...parts, id, text, date, partialDate, timestamp, version };
   for (const [name, part] of Object.entries(named)) names.add(part, { id: name });
   const emitted = toJSONSchema(schema, { metadata: names, io: 'input', unrepresentable: 'any' }) as Emitted;
   const { $defs = {} } = emitted;
@@ -56,6 +59,7 @@ function describe(emitted: Emitted | undefined, sentences: Readonly<Record<strin
 const beyondZod: Readonly<Record<string, object>> = {
   text: { description: 'A text in the document’s language, or a text for each language.' },
   date: { format: 'date' },
+  partialDate: { pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?$' },
   timestamp: { format: 'date-time' },
   statement: {
     allOf: [

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { sameFields } from '../audit/same-content.js';
-import { check, deepFreeze, type Checked } from './check.js';
 import { date, id, language, open, text } from './fields.js';
-import { instead, shown, type Path, type ProblemList } from './problem-list.js';
+import type { Findings, Path } from './problem-list.js';
+import { deepFreeze, quickly } from './quickly.js';
+import type { Advice } from './sentences.js';
 import { UniqueIds, usedTwice } from './unique-ids.js';
 
 const percentage = z.number().check(z.gte(0, 'percentage'), z.lte(100, 'percentage'));
@@ -58,19 +59,19 @@ export type PreviousProgress = z.infer<typeof previous>;
 /** How far a strand is to be, as a percentage, and by when. */
 export type ProgressTarget = z.infer<typeof target>;
 
-/**
- * Checks a strategy's progress: limits, schema, then ids, the strands that actions name, and counts. The document that
- * comes out is a copy, and frozen.
- */
-export function parseStrandProgress(input: unknown): Checked<StrandProgressDocument> {
-  return check(input, 'strand-progress', strandProgressSchema, (document, list) => {
-    checkIds(document, list);
-    checkCounts(document, list);
-    deepFreeze(document);
-  });
+/** A strategy's progress that can be used, as `parseStrandProgress` gives it; `undefined` where that finds errors. */
+export function quickStrandProgress(input: unknown): StrandProgressDocument | undefined {
+  return quickly(input, 'strand-progress', strandProgressSchema, finishStrandProgress);
 }
 
-function checkIds({ strands }: StrandProgressDocument, list: ProblemList): void {
+/** Checks what a schema can not see, ids, the strands that actions name, and counts; and freezes the document. */
+export function finishStrandProgress(document: StrandProgressDocument, list: Findings): void {
+  checkIds(document, list);
+  checkCounts(document, list);
+  deepFreeze(document);
+}
+
+function checkIds({ strands }: StrandProgressDocument, list: Findings): void {
   const ids = new UniqueIds(list);
   const known = strands.map((strand) => strand.id);
   const written = new Map<string, ProgressAction>();
@@ -82,33 +83,25 @@ function checkIds({ strands }: StrandProgressDocument, list: ProblemList): void 
     else ids.register(action.id, [...path, 'id']);
     written.set(action.id, before ?? action);
     action.strands?.forEach((name, index) => {
-      if (known.includes(name)) return;
-      const words = () => `there is no strand ${shown(name)}.${instead(name, known)}`;
-      list.add([...path, 'strands', index], 'unknown-strand', words);
+      if (!known.includes(name)) list.add([...path, 'strands', index], 'unknown-strand', name, known);
     });
   }
 }
 
 /** What to do where an action's id stands twice. */
-function adviceFor(action: ProgressAction, before: ProgressAction): string {
-  return sameFields({ ...action, strands: [] }, { ...before, strands: [] })
-    ? 'If it is one action in two strands, write it once, and name the other strand in its "strands".'
-    : 'The two do not say the same: give one of them another id.';
+function adviceFor(action: ProgressAction, before: ProgressAction): Advice {
+  return sameFields({ ...action, strands: [] }, { ...before, strands: [] }) ? 'name the strands' : 'one more id';
 }
 
-function checkCounts({ strands }: StrandProgressDocument, list: ProblemList): void {
+function checkCounts({ strands }: StrandProgressDocument, list: Findings): void {
   const named = new Set(actionsWithPaths(strands).flatMap(({ action }) => action.strands ?? []));
   strands.forEach(({ id: name, done, total, actions }, index) => {
     const path = ['strands', index];
     if (done !== undefined && total !== undefined) {
-      if (done <= total) return;
-      const words = () => `"done" is ${done}, which is more than "total", ${total}. Correct one of the two.`;
-      list.add([...path, 'done'], 'done-above-total', words);
+      if (done > total) list.add([...path, 'done'], 'done-above-total', done, total);
     } else if (!actions && !named.has(name)) {
       const missing = [done === undefined ? 'done' : '', total === undefined ? 'total' : ''].filter(Boolean);
-      const words = () =>
-        `${missing.map(shown).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing. Give both numbers, or list the "actions".`;
-      list.add(path, 'missing-counts', words);
+      list.add(path, 'missing-counts', missing);
     }
   });
 }

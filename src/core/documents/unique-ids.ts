@@ -1,4 +1,5 @@
-import { pointer, shown, type Path, type ProblemList } from './problem-list.js';
+import type { Findings, Path } from './problem-list.js';
+import type { Advice } from './sentences.js';
 
 /** Names that pages of the journey have, so that no strand, area or statement may. */
 const reserved = new Set(['start', 'tasks', 'check', 'results', 'actions']);
@@ -6,9 +7,9 @@ const reserved = new Set(['start', 'tasks', 'check', 'results', 'actions']);
 /** The ids of one document, and where each stands first. Tells of those that stand twice. */
 export class UniqueIds {
   readonly places = new Map<string, Path>();
-  readonly #list: ProblemList;
+  readonly #list: Findings;
 
-  constructor(list: ProblemList) {
+  constructor(list: Findings) {
     this.#list = list;
   }
 
@@ -22,21 +23,18 @@ export class UniqueIds {
   /** Takes in the id of a strand, area or statement. */
   registerPlace(id: string, path: Path): void {
     this.register(id, path);
-    if (reserved.has(id))
-      this.#list.add(path, 'reserved-id', () => `"${id}" is the name of a page of the audit. Choose another id.`);
+    if (reserved.has(id)) this.#list.add(path, 'reserved-id', id);
   }
 }
 
 /** Tells of a name that stands twice, and names both places. */
 export function usedTwice(
-  list: ProblemList,
+  list: Findings,
   what: 'id' | 'code',
   name: string,
   path: Path,
   first: Path,
-  advice = `Give one of them another ${what}.`,
+  advice?: Advice,
 ): void {
-  const words = () =>
-    `the ${what} ${shown(name)} stands twice, at ${pointer(first)} and at ${pointer(path)}. ${advice}`;
-  list.add(path, `duplicate-${what}`, words);
+  list.add(path, `duplicate-${what}`, name, path, first, advice);
 }

@@ -17,6 +17,11 @@ const neutralised = /^'+[=+\-@\t\r＝＋－＠]/u;
  * @throws SyntaxError when it is no table: a quotation mark that never ends, for instance.
  */
 export async function readCsv(text: string): Promise<CsvRow[]> {
+  return (await readTable(text)).rows;
+}
+
+/** The same with the headings in small letters, for a table that may have no rows. */
+export async function readTable(text: string): Promise<{ headings: readonly string[]; rows: CsvRow[] }> {
   const { default: parse } = await import('csv-simple-parser');
   const table = text.replace(/^\u{feff}/u, '');
   let records: string[][];
@@ -28,12 +33,13 @@ export async function readCsv(text: string): Promise<CsvRow[]> {
   const [headings = [], ...rows] = records;
   const names = headings.map((heading) => heading.trim().toLowerCase());
   let next = 1 + linesOf(headings);
-  return rows.flatMap((row): CsvRow[] => {
+  const read = rows.flatMap((row): CsvRow[] => {
     const line = next;
     next += linesOf(row);
     if (row.every((cell) => cell === '')) return [];
     return [{ line, cells: new Map(row.map((cell, index) => [names[index] ?? '', plain(cell)])) }];
   });
+  return { headings: names, rows: read };
 }
 
 /** How many lines of the file a row takes: cells may hold line breaks. */

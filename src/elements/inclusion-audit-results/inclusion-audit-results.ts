@@ -11,6 +11,7 @@ import { download } from '../../parts/download.js';
 import { focusErrorSummary } from '../../parts/error-summary.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { jsonFile } from '../../parts/json-file.js';
 import { printAlone } from '../../parts/print-alone.js';
 import { problemView } from '../../parts/problem-view.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
@@ -49,6 +50,15 @@ declare global {
  * @fires inclusion-ready - The audit can be used.
  * @fires inclusion-error - The audit, or a set of answers, can not be used.
  * @fires inclusion-merge - The person merged the answers of several people.
+ *
+ * @example
+ * ```html
+ * <inclusion-audit-results
+ *   src="/inclusion/our-audit.json"
+ *   response-src="/inclusion/answers-2026.json"
+ *   compare-src="/inclusion/answers-2025.json"
+ * ></inclusion-audit-results>
+ * ```
  */
 export class InclusionAuditResults extends LitElement {
   static override readonly styles = styles;
@@ -156,8 +166,10 @@ export class InclusionAuditResults extends LitElement {
         : nothing;
     const hidden = view.session.audit.results?.hideWhileAnswering === true && view.session.status === 'in-progress';
     if (hidden) return html`<p>${messages.resultsNotYet}</p>`;
-    return html`${this.#problems()} ${this.#merging(view)}
-      ${section('summary', messages.glance, () => resultsSummary(view))} ${this.#comparison(view)}
+    const merging = html`${this.#problems()} ${this.#merging(view)}`;
+    // Until they are merged, there are no answers of one's own to show results of.
+    if (this.merge.length > 0 && Object.keys(view.session.response.answers).length === 0) return merging;
+    return html`${merging} ${section('summary', messages.glance, () => resultsSummary(view))} ${this.#comparison(view)}
       ${section('strands', messages.resultsHeading, () => strandResults(view))}
       ${section('priorities', messages.priorities, () =>
         priorityList(view, {
@@ -208,11 +220,19 @@ export class InclusionAuditResults extends LitElement {
     };
     return html`<section part="merge">
         ${heading(this.headingLevel, messages.mergeHeading)}
-        ${this.#others.merged ? html`<p class="panel">${messages.merged}</p>` : mergingView(view, merging, actions)}
+        ${this.#others.merged ? this.#merged(view) : mergingView(view, merging, actions)}
       </section>
       <section part="perspectives">
         ${heading(this.headingLevel, messages.sideBySide)} ${sideBySideView(view, sideBySide)}
       </section>`;
+  }
+
+  #merged({ session, localise }: ResultsView): TemplateResult {
+    const { messages } = localise;
+    return html`<p class="panel">${messages.merged}</p>
+      <button type="button" part="button" @click=${() => download(jsonFile(session.response))}>
+        ${messages.saveMerged}
+      </button>`;
   }
 
   async #finishMerging(session: AuditSession): Promise<void> {

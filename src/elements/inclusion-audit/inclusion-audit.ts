@@ -14,6 +14,7 @@ import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
 import { problemView } from '../../parts/problem-view.js';
+import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
 import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
@@ -46,6 +47,13 @@ import { Typing } from '../../parts/typing.js';
  * @fires inclusion-save - Answers were written where they are kept.
  * @fires inclusion-complete - The person completed the audit.
  * @fires inclusion-submit - The answers that the person sent have arrived.
+ *
+ * @example
+ * ```html
+ * <inclusion-audit src="/inclusion/our-audit.json" hash-prefix="audit">
+ *   <p>Ask the inclusion team for the audit on paper.</p>
+ * </inclusion-audit>
+ * ```
  */
 export class InclusionAudit extends LitElement {
   static readonly formAssociated = true;
@@ -157,6 +165,7 @@ export class InclusionAudit extends LitElement {
       inform: (message) => this.#inform(message),
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
     });
+    takeWhatWasSetBefore(this, 'response');
   }
 
   /** The audit document as an object; it wins over an inline document and `src`. */

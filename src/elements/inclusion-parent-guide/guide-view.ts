@@ -88,6 +88,6 @@ export function placeLink(view: GuideView, id: string, content: unknown, name = 
     view.goTo(id);
   };
   return href === undefined
-    ? html`<button type="button" class="link ${name}" part=${name} @click=${go}>${content}</button>`
-    : html`<a class=${name} part=${name} href=${href} @click=${go}>${content}</a>`;
+    ? html`<button type="button" class="link ${name}" part="place" @click=${go}>${content}</button>`
+    : html`<a class=${name} part="place" href=${href} @click=${go}>${content}</a>`;
 }

@@ -470,4 +470,48 @@ const guide = css`
   }
 `;
 
+/**
+ * The sheets of the guide for parents.
+ *
+ * @csspart audio - The player of a recording, a native `audio`.
+ * @csspart callout - A box that stands out from the text.
+ * @csspart caption - The chapter’s title above its question.
+ * @csspart chapter - A whole chapter.
+ * @csspart checked - When the chapter was last checked.
+ * @csspart checklist - A list to tick off.
+ * @csspart contact - One contact in its box.
+ * @csspart contacts - The contacts that stand together.
+ * @csspart contents - The first page.
+ * @csspart downloads - A list of files to take away.
+ * @csspart explanation - What a word of the glossary means, opened behind it.
+ * @csspart figure - A picture with its caption.
+ * @csspart findings - What the search found.
+ * @csspart folded - All contacts of the guide, folded where they are many.
+ * @csspart glossary - All words that are explained, folded.
+ * @csspart image - A picture.
+ * @csspart language - The button of one language.
+ * @csspart languages - The languages to choose from.
+ * @csspart list - The list of questions.
+ * @csspart listen - The buttons to hear a chapter by.
+ * @csspart neighbours - The chapters before and after.
+ * @csspart notes - What a reader has to know of the translation.
+ * @csspart place - A link or button that leads to a chapter, or back to all questions.
+ * @csspart print - The whole guide on paper.
+ * @csspart published - Who publishes the guide, and how old it is.
+ * @csspart question - One question that is opened for its answer.
+ * @csspart questions - Questions that are opened for their answers.
+ * @csspart quote - Somebody’s words.
+ * @csspart recording - A recording with its title and what is said.
+ * @csspart search - The search.
+ * @csspart search-field - The field of the search.
+ * @csspart section - A section of a chapter.
+ * @csspart speed - The list of speeds to listen at.
+ * @csspart step - One step.
+ * @csspart steps - Steps, one after the other.
+ * @csspart term - A word that opens what it means.
+ * @csspart tone - What a box that stands out is for, in a word.
+ * @csspart tools - The buttons that hear and print.
+ * @csspart warning - That the guide was due to be reviewed.
+ * @csspart when - When a step happens.
+ */
 export const styles = [tokens, base, controls, panels, print, problemStyles, guide];

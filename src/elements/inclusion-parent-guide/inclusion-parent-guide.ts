@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseParentGuide, type ParentGuide } from '../../core/documents/parent-guide.js';
+import { quickParentGuide, type ParentGuide } from '../../core/documents/parent-guide.js';
 import { lookupLanguage } from '../../core/documents/text.js';
 import { placeOf, type GuidePlace } from '../../core/guide/reading-order.js';
 import { termsOf, type Terms } from '../../core/guide/terms.js';
@@ -9,7 +9,7 @@ import { guideWords } from '../../localisation/guide/words.js';
 import { Localise } from '../../localisation/localise.js';
 import { ownName } from '../../localisation/own-name.js';
 import { Announcer } from '../../parts/announcer.js';
-import { DocumentSource, type SourceOptions } from '../../parts/document-source.js';
+import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
@@ -47,6 +47,13 @@ declare global {
  * @fires inclusion-error - The guide can not be used.
  * @fires inclusion-chapter - The person turned to a chapter, or to the contents.
  * @fires inclusion-language - The person chose a language.
+ *
+ * @example
+ * ```html
+ * <inclusion-parent-guide src="/inclusion/our-guide.json" hash-prefix="guide">
+ *   <p>Ask at the office for the guide on paper.</p>
+ * </inclusion-parent-guide>
+ * ```
  */
 export class InclusionParentGuide extends LitElement {
   static override readonly styles = styles;
@@ -338,7 +345,8 @@ export class InclusionParentGuide extends LitElement {
 
 const guideSource: SourceOptions<ParentGuide> = {
   kind: 'parent-guide',
-  parse: parseParentGuide,
+  parse: quietly(quickParentGuide),
+  explain: async () => (await import('../../core/documents/parse-parent-guide.js')).parseParentGuide,
   lint: async () => {
     const { lintParentGuide } = await import('../../core/documents/lint-parent-guide.js');
     return (document) => lintParentGuide(document, today());

@@ -5,6 +5,7 @@ import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import { tell } from '../../parts/events.js';
+import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import type { ResponseStore } from '../../stores/store.js';
 
 /**
@@ -15,6 +16,14 @@ import type { ResponseStore } from '../../stores/store.js';
  *
  * @fires inclusion-ready - The audit can be used and `session` is set.
  * @fires inclusion-error - The audit, or the answers to it, can not be used.
+ *
+ * @example
+ * ```html
+ * <inclusion-session src="/inclusion/our-audit.json">
+ *   <inclusion-strand-progress layout="compact"></inclusion-strand-progress>
+ *   <inclusion-audit></inclusion-audit>
+ * </inclusion-session>
+ * ```
  */
 export class InclusionSession extends LitElement {
   static override readonly styles = css`
@@ -59,6 +68,7 @@ export class InclusionSession extends LitElement {
     new ProvidedAudit(this).audit = this.#opened;
     this.#opened.listen({ sources: () => this.#onSource() });
     this.#opened.answers.listen({ opened: ({ session }) => this.#onOpened(session.audit) });
+    takeWhatWasSetBefore(this, 'response');
   }
 
   /**

@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AuditSession } from '../../core/audit/session.js';
-import { parseStrandProgress, type StrandProgressDocument } from '../../core/documents/strand-progress.js';
+import { quickStrandProgress, type StrandProgressDocument } from '../../core/documents/strand-progress.js';
 import { Localise } from '../../localisation/localise.js';
 import { progressWords } from '../../localisation/progress/words.js';
 import { AuditAround } from '../../parts/audit/audit-around.js';
 import type { OpenedAudit } from '../../parts/audit/opened-audit.js';
-import { DocumentSource, type SourceOptions } from '../../parts/document-source.js';
+import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { problemView } from '../../parts/problem-view.js';
@@ -36,6 +36,13 @@ declare global {
  * @fires inclusion-ready - The document can be used.
  * @fires inclusion-error - The document can not be used.
  * @fires inclusion-strand-select - The person chose a strand of a live audit.
+ *
+ * @example
+ * ```html
+ * <inclusion-strand-progress src="/inclusion/our-strategy.json" show="actions">
+ *   <p>Ask the council for the report on paper.</p>
+ * </inclusion-strand-progress>
+ * ```
  */
 export class InclusionStrandProgress extends LitElement {
   static override readonly styles = styles;
@@ -164,7 +171,8 @@ export class InclusionStrandProgress extends LitElement {
 
 const progressSource: SourceOptions<StrandProgressDocument> = {
   kind: 'strand-progress',
-  parse: parseStrandProgress,
+  parse: quietly(quickStrandProgress),
+  explain: async () => (await import('../../core/documents/parse-strand-progress.js')).parseStrandProgress,
   lint: async () => {
     const { lintStrandProgress } = await import('../../core/documents/lint-strand-progress.js');
     return (document) => lintStrandProgress(document, today());

@@ -77,6 +77,7 @@ export const ar: ResultsMessages = {
   mergeMissing: (statement) => `اختر الإجابة التي تبقى: «${statement}»`,
   mergeApply: 'ادمج الإجابات',
   merged: 'دُمجت الإجابات.',
+  saveMerged: 'احفظ الإجابات المدمجة في ملف',
   personNumber: (number) => `الشخص ${number}`,
   sideBySide: 'جنبًا إلى جنب',
   sideBySideHint: 'الدرجات من 100 حسب المحور، ثم العبارات التي تتباعد فيها الآراء أكثر.',

@@ -77,6 +77,7 @@ export const cy: ResultsMessages = {
   mergeMissing: (statement) => `Dewiswch yr ateb sy’n sefyll: “${statement}”`,
   mergeApply: 'Cyfuno’r atebion',
   merged: 'Mae’r atebion wedi’u cyfuno.',
+  saveMerged: 'Cadw’r atebion cyfun fel ffeil',
   personNumber: (number) => `Person ${number}`,
   sideBySide: 'Ochr yn ochr',
   sideBySideHint: 'Sgoriau o 100 fesul llinyn, yna’r datganiadau lle mae pobl bellaf oddi wrth ei gilydd.',

@@ -76,6 +76,7 @@ export const en: ResultsMessages = {
   mergeMissing: (statement) => `Choose the answer that stands: “${statement}”`,
   mergeApply: 'Merge the answers',
   merged: 'The answers are merged.',
+  saveMerged: 'Save the merged answers as a file',
   personNumber: (number) => `Person ${number}`,
   sideBySide: 'Side by side',
   sideBySideHint: 'Scores out of 100 by strand, then the statements on which people are furthest apart.',

@@ -63,6 +63,8 @@ export interface ResultsMessages {
   mergeMissing(statement: string): string;
   mergeApply: string;
   merged: string;
+  /** Saves the merged answers as a file. */
+  saveMerged: string;
   personNumber(number: number): string;
   sideBySide: string;
   sideBySideHint: string;

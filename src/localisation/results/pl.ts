@@ -77,6 +77,7 @@ export const pl: ResultsMessages = {
   mergeMissing: (statement) => `Wybierz odpowiedź, która zostaje: „${statement}”`,
   mergeApply: 'Połącz odpowiedzi',
   merged: 'Odpowiedzi zostały połączone.',
+  saveMerged: 'Zapisz połączone odpowiedzi jako plik',
   personNumber: (number) => `Osoba ${number}`,
   sideBySide: 'Obok siebie',
   sideBySideHint: 'Wyniki na 100 według obszarów, a potem stwierdzenia, w których zdania najbardziej się różnią.',

@@ -77,6 +77,7 @@ export const ur: ResultsMessages = {
   mergeMissing: (statement) => `وہ جواب منتخب کریں جو رہے: “${statement}”`,
   mergeApply: 'جوابات یکجا کریں',
   merged: 'جوابات یکجا ہو گئے۔',
+  saveMerged: 'یکجا کیے گئے جوابات فائل کے طور پر محفوظ کریں',
   personNumber: (number) => `شخص ${number}`,
   sideBySide: 'ساتھ ساتھ',
   sideBySideHint: 'ہر حصے کے 100 میں سے نمبر، پھر وہ بیانات جن پر لوگوں کی رائے سب سے زیادہ مختلف ہے۔',

@@ -2,10 +2,10 @@ import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 
 import type { AuditSession } from '../../core/audit/session.js';
 import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
-import { parseAudit, parseAuditResponse } from '../../core/documents/parse.js';
-import { DocumentError } from '../../core/documents/problem.js';
+import { quickAudit, quickResponse } from '../../core/documents/parse-quickly.js';
+import { DocumentError, type Problem } from '../../core/documents/problem.js';
 import type { ResponseStore } from '../../stores/store.js';
-import { DocumentSource, type SourceOptions, type SourceState } from '../document-source.js';
+import { DocumentSource, quietly, type SourceOptions, type SourceState } from '../document-source.js';
 import { today } from '../today.js';
 import { KeptAnswers } from './kept-answers.js';
 import { otherAudit } from './other-audit.js';
@@ -96,8 +96,8 @@ export class OpenedAudit implements ReactiveController {
    * @throws DocumentError with `problems` when they are not valid; nothing is changed then.
    */
   open(value: unknown): void {
-    const { document: response, problems } = parseAuditResponse(value);
-    if (!response) throw new DocumentError(problems);
+    const response = quickResponse(value);
+    if (!response) throw new DocumentError(explainAnswers?.(value).problems ?? [notValid]);
     if (this.audit && response.audit.id !== this.audit.id) throw new DocumentError([otherAudit(response.audit.id)]);
     if (this.session) this.answers.replace(response);
     else this.#response = response;
@@ -207,18 +207,36 @@ export class OpenedAudit implements ReactiveController {
 
 const auditSource: SourceOptions<Audit> = {
   kind: 'audit',
-  parse: parseAudit,
+  parse: quietly(quickAudit),
+  explain: async () => (await loadWords()).parseAudit,
   lint: async () => {
-    const { lintAudit } = await import('../../core/documents/lint.js');
+    const [{ lintAudit }] = await Promise.all([import('../../core/documents/lint.js'), loadWords()]);
     return (audit) => lintAudit(audit, today());
   },
 };
 
 const answersSource: SourceOptions<AuditResponse> = {
   kind: 'audit-response',
-  parse: parseAuditResponse,
+  parse: quietly(quickResponse),
+  explain: async () => (await loadWords()).parseAuditResponse,
   inline: false,
 };
 
 /** The attributes whose change opens other answers. */
 export const reopening = ['storage', 'storageKey', 'settingType', 'perspective', 'editable', 'store'] as const;
+
+/** Says what is wrong with answers, once it is loaded. */
+let explainAnswers: typeof import('../../core/documents/parse.js').parseAuditResponse | undefined;
+
+async function loadWords(): Promise<typeof import('../../core/documents/parse.js')> {
+  const loaded = await import('../../core/documents/parse.js');
+  explainAnswers = loaded.parseAuditResponse;
+  return loaded;
+}
+
+const notValid: Problem = {
+  path: '',
+  severity: 'error',
+  code: 'invalid',
+  message: 'These answers are not valid. parseAuditResponse says what is wrong with them.',
+};

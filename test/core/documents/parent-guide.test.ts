@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { lintParentGuide } from '../../../src/core/documents/lint-parent-guide.js';
-import { parseParentGuide } from '../../../src/core/documents/parent-guide.js';
+import { parseParentGuide } from '../../../src/core/documents/parse-parent-guide.js';
 import { edited, gone } from './valid-audit.js';
 import { validParentGuide } from './valid-parent-guide.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { lintStrandProgress } from '../../../src/core/documents/lint-strand-progress.js';
-import { parseStrandProgress } from '../../../src/core/documents/strand-progress.js';
+import { parseStrandProgress } from '../../../src/core/documents/parse-strand-progress.js';
 import { edited, gone } from './valid-audit.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { fold } from '../../../src/core/guide/fold.js';
 import { plainText } from '../../../src/core/guide/plain-text.js';
 import { GuideSearch, type Finding, type FoundText } from '../../../src/core/guide/search.js';
-import { parseParentGuide } from '../../../src/core/documents/parent-guide.js';
+import { parseParentGuide } from '../../../src/core/documents/parse-parent-guide.js';
 import type { Text } from '../../../src/core/documents/text.js';
 
 interface ShortChapter {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { parseStrandProgress, type StrandProgressDocument } from '../../../src/core/documents/strand-progress.js';
+import { parseStrandProgress } from '../../../src/core/documents/parse-strand-progress.js';
+import type { StrandProgressDocument } from '../../../src/core/documents/strand-progress.js';
 import { strandCounts, type ActionCount } from '../../../src/core/progress/strand-counts.js';
 
 type Statuses = ('not-started' | 'under-way' | 'done')[];

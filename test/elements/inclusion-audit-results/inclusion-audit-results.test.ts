@@ -3,9 +3,9 @@ import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/define.js';
-import type { InclusionAuditResults } from '../../../src/index.js';
+import { parseAuditResponse, type InclusionAuditResults } from '../../../src/index.js';
 import { example } from '../audit-on-page.js';
-import { clearPage, put, says, settled, textOf } from '../shown.js';
+import { clearPage, put, savedFile, says, settled, textOf } from '../shown.js';
 
 declare const axe: typeof axeCore;
 
@@ -142,6 +142,21 @@ describe('Answers of several people', () => {
     await says(element, 'The answers are merged.');
     expect(element.session!.answerOf('belonging.welcome.greeting')?.value).to.equal('embedded');
     expect(Object.keys(element.session!.response.answers)).to.have.members(Object.keys(detail.response.answers));
+  });
+
+  it('have no results before they are merged, and are a file afterwards', async () => {
+    const element = results(colleagues);
+    await says(element, 'Merge the answers');
+    expect(textOf(element)).to.not.contain('rated');
+    for (const fieldset of element.shadowRoot!.querySelectorAll('.merging fieldset')) {
+      fieldset.querySelector('input')!.click();
+    }
+    button(element, 'Merge the answers').click();
+    await says(element, '2 of 5 rated');
+    const saved = savedFile();
+    button(element, 'Save the merged answers as a file').click();
+    const { document: response } = parseAuditResponse(JSON.parse(await (await saved).text()));
+    expect(response!.answers).to.deep.equal(element.session!.response.answers);
   });
 });
 

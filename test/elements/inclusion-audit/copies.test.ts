@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DocumentError } from '../../../src/core/documents/problem.js';
+import { deleteDB } from 'idb';
 import { AuditOnPage, example, ownKey } from '../audit-on-page.js';
 
 describe('Drafts', () => {
@@ -30,6 +31,26 @@ describe('Drafts', () => {
 });
 
 describe('Copies', () => {
+  it('fault 22: can be opened on a clean start page when the browser has removed what was kept', async () => {
+    const key = ownKey();
+    const before = await answered(key);
+    const file = before.element.exportResponse('json');
+    before.element.remove();
+    await deleteDB('inclusion-elements');
+    const page = await AuditOnPage.open({ 'setting-type': 'primary', 'storage-key': key });
+    expect(page.heading).to.equal('A short inclusion audit');
+    expect(page.text).to.not.contain('Answers kept on this device');
+    expect(page.root.querySelector('[part~="problem"]')).to.equal(null);
+    await waitUntil(() => page.has('button', 'Save, print or open'), 'no copies');
+    await page.press('button', 'Save, print or open');
+    expect(page.has('button', 'Clear my answers')).to.equal(true);
+    await page.choose('open-file', file);
+    await waitUntil(() => page.has('button', 'Open the copy'), 'nothing is offered');
+    await page.press('button', 'Open the copy');
+    await page.saved();
+    expect(page.element.response?.answers['belonging.welcome.greeting']?.note).to.equal('Only for us');
+  });
+
   it('gives everything as JSON, and a table without private notes', async () => {
     const page = await answered();
     const json = JSON.parse(await page.element.exportResponse('json').text()) as { answers: Record<string, unknown> };
@@ -88,7 +109,10 @@ describe('Copies', () => {
     const before = JSON.stringify(page.element.response);
     expect(() => {
       page.element.response = { kind: 'audit-response' } as never;
-    }).to.throw();
+    })
+      .to.throw()
+      .with.property('problems')
+      .that.has.lengthOf.above(0);
     expect(JSON.stringify(page.element.response)).to.equal(before);
   });
 

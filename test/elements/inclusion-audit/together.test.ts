@@ -1,16 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/index.js';
 import { AuditOnPage, exampleDocument } from '../audit-on-page.js';
-
-/** Gives files to one of the page's inputs, as a person chooses them. */
-async function choose(page: AuditOnPage, id: string, ...files: File[]): Promise<void> {
-  const input = page.root.getElementById(id) as HTMLInputElement;
-  const chosen = new DataTransfer();
-  for (const file of files) chosen.items.add(file);
-  input.files = chosen.files;
-  input.dispatchEvent(new Event('change'));
-  await page.settled();
-}
+import { savedFile } from '../shown.js';
 
 async function fileOf(name: string): Promise<File> {
   return new File([JSON.stringify(await exampleDocument(name))], name, { type: 'application/json' });
@@ -27,8 +18,7 @@ async function opened(): Promise<AuditOnPage> {
 describe('Colleagues’ copies', () => {
   it('are merged with the answers here: disagreements are chosen by a person, notes all stay', async () => {
     const page = await opened();
-    await choose(
-      page,
+    await page.choose(
       'merge-files',
       await fileOf('small-colleague-senco.json'),
       await fileOf('small-colleague-governor.json'),
@@ -44,7 +34,7 @@ describe('Colleagues’ copies', () => {
 
   it('of another audit change nothing, and the page says so', async () => {
     const page = await opened();
-    await choose(page, 'merge-files', await fileOf('manchester-response-example.json'));
+    await page.choose('merge-files', await fileOf('manchester-response-example.json'));
     await waitUntil(() => page.text.includes('belongs to another audit'), 'nothing is said');
     expect(page.element.session!.response.answers).to.have.all.keys('belonging.welcome.greeting');
   });
@@ -53,7 +43,7 @@ describe('Colleagues’ copies', () => {
     const page = await opened();
     const response = (await exampleDocument('small-colleague-senco.json')) as unknown as AuditResponse;
     const newer = { ...response, audit: { ...response.audit, version: '9.0.0' } };
-    await choose(page, 'merge-files', new File([JSON.stringify(newer)], 'newer.json'));
+    await page.choose('merge-files', new File([JSON.stringify(newer)], 'newer.json'));
     await waitUntil(() => page.text.includes('made with version 9.0.0'), 'nothing is said');
   });
 });
@@ -61,7 +51,7 @@ describe('Colleagues’ copies', () => {
 describe('An earlier copy', () => {
   it('stands beside the results when it is chosen, and replaces nothing', async () => {
     const page = await opened();
-    await choose(page, 'compare-file', await fileOf('small-response-2025.json'));
+    await page.choose('compare-file', await fileOf('small-response-2025.json'));
     await waitUntil(() => page.text.includes('What has changed'), 'nothing is compared');
     expect(page.focused).to.equal('What has changed');
     expect(page.element.session!.response.answers).to.have.all.keys('belonging.welcome.greeting');
@@ -72,12 +62,7 @@ describe('A strand for a colleague', () => {
   it('is a file that holds that strand alone, and is merged when it comes back', async () => {
     const page = await opened();
     page.element.session!.answer('support.plans.reviewed', { value: 'established' });
-    const saved = new Promise<File>((resolve) => {
-      URL.createObjectURL = (file) => {
-        resolve(file as File);
-        return 'blob:';
-      };
-    });
+    const saved = savedFile();
     (page.root.getElementById('strand-file') as HTMLSelectElement).value = 'belonging';
     await page.press('button', 'Save this strand');
     const file = await saved;
@@ -87,7 +72,7 @@ describe('A strand for a colleague', () => {
       ...part,
       answers: { 'belonging.welcome.greeting': { ...part.answers['belonging.welcome.greeting'], note: 'Seen' } },
     };
-    await choose(page, 'merge-files', new File([JSON.stringify(returned)], 'returned.json'));
+    await page.choose('merge-files', new File([JSON.stringify(returned)], 'returned.json'));
     await waitUntil(() => page.has('button', 'Merge the answers'), 'nothing to merge');
     await page.press('button', 'Merge the answers');
     await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');

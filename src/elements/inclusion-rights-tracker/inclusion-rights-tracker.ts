@@ -1,0 +1,275 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import type { RightsRegister, School } from '../../core/documents/rights-register.js';
+import {
+  registerAt,
+  summarise,
+  type GroupField,
+  type RegisterAt,
+  type RegisterSummary,
+} from '../../core/rights/register.js';
+import { awardsWords } from '../../localisation/awards/words.js';
+import { Localise } from '../../localisation/localise.js';
+import { rightsWords } from '../../localisation/rights/words.js';
+import { bothSets } from '../../localisation/word-set.js';
+import { Announcer } from '../../parts/announcer.js';
+import { registerSource } from '../../parts/awards/register-source.js';
+import { DocumentSource } from '../../parts/document-source.js';
+import { tell, type CommonEventDetails } from '../../parts/events.js';
+import { heading } from '../../parts/heading.js';
+import { problemView } from '../../parts/problem-view.js';
+import { safeUrl } from '../../parts/safe-url.js';
+import { words } from '../../parts/words.js';
+import { styles } from './inclusion-rights-tracker.styles.js';
+import { ofHowMany } from './figures.js';
+import type { RegisterView } from './register-view.js';
+import { summarySections } from './summary-sections.js';
+
+/** What the events of `<inclusion-rights-tracker>` carry as `detail`. */
+export interface RightsTrackerEventDetails extends CommonEventDetails {
+  /** The person chose a school of the list. Preventing it keeps the element from showing its awards. */
+  'inclusion-school-select': { school: School };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'inclusion-school-select': CustomEvent<RightsTrackerEventDetails['inclusion-school-select']>;
+  }
+}
+
+const groupFields: readonly GroupField[] = ['phase', 'ward', 'locality'];
+
+/** A register with what is worked out of it once. */
+interface Opened {
+  readonly at: RegisterAt;
+  readonly summary: RegisterSummary;
+}
+
+/**
+ * The Rights Respecting Schools register of an area: how many schools hold each award, what is new, due and lapsed, and
+ * the schools themselves, to search, filter, sort and save.
+ *
+ * @slot - Shown until there is a register to show, and beside the message when it can not be used.
+ *
+ * @fires inclusion-ready - The register can be used.
+ * @fires inclusion-error - The register can not be used.
+ * @fires inclusion-school-select - The person chose a school of the list.
+ *
+ * @csspart summary - All figures, charts and their tables.
+ * @csspart figures - The main figures together.
+ * @csspart figure - One of the main figures with its words.
+ * @csspart levels - How many schools hold each level.
+ * @csspart bars - Bars one below the other.
+ * @csspart level - One level with its bar.
+ * @csspart count - How many, beside a bar.
+ * @csspart bar - The bar itself, drawn as SVG.
+ * @csspart numbers - The fold with the same numbers as a table.
+ * @csspart due - The schools whose award ends soon.
+ * @csspart growth - How the number of awards grew.
+ * @csspart groups - The schools by phase, ward or locality.
+ * @csspart rates - The rates by level.
+ * @csspart about - The day, the source and what the register counts.
+ * @csspart schools - The list of schools with its search, filters and pages.
+ * @csspart filters - The search and the filters.
+ * @csspart select - A filter that is chosen from a list.
+ * @csspart found - How many schools are found.
+ * @csspart table - The table of schools.
+ * @csspart row - One school in the table.
+ * @csspart school-name - The button that opens a school.
+ * @csspart sort - The button in a column’s heading that sorts by it.
+ * @csspart pages - The buttons that turn the pages.
+ * @csspart school - One school with its awards.
+ * @csspart school-heading - The name of the school that is shown.
+ * @csspart history - All awards of a school.
+ *
+ * @example
+ * ```html
+ * <inclusion-rights-tracker src="/inclusion/our-register.json" group-by="phase ward">
+ *   <p>Ask the council which schools hold an award.</p>
+ * </inclusion-rights-tracker>
+ * ```
+ */
+export class InclusionRightsTracker extends LitElement {
+  static override readonly styles = styles;
+
+  /** The register as an object; it wins over an inline document and `src`. */
+  @property({ attribute: false }) document: unknown;
+
+  /** The address of the register: a document, or a table of schools as CSV. */
+  @property() src: string | undefined;
+
+  /** What is shown: `summary`, `schools`, or both with a space between. */
+  @property() show = 'summary schools';
+
+  /** What the summary also puts schools together by: `phase`, `ward`, `locality`, or several with spaces between. */
+  @property({ attribute: 'group-by' }) groupBy = '';
+
+  /** How many schools stand on a page of the list, 1 to 1,000. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
+
+  /** Keeps what is looked for in the address (`#prefix/…`); without it the address is not touched. */
+  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+
+  /** The level of the register's title, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private printing = false;
+  @state() private whole: ReadonlySet<string> = new Set();
+
+  readonly #localise = new Localise(this, bothSets(awardsWords, rightsWords));
+  readonly #announcer = new Announcer(this);
+  readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
+  #opened: Opened | undefined;
+  #list: import('./school-list.js').SchoolList | undefined;
+  #loadsList = false;
+  #told: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#beforePrint);
+    window.addEventListener('afterprint', this.#afterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#beforePrint);
+    window.removeEventListener('afterprint', this.#afterPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('document')) this.#source.update(this.document, this.src);
+    const { state } = this.#source;
+    const register = 'document' in state ? state.document : undefined;
+    if (this.#opened?.at.register !== register) {
+      const at = register && registerAt(register);
+      this.#opened = at && { at, summary: summarise(at) };
+      this.whole = new Set();
+    }
+    if (this.#opened && this.#opened.at.schools.length > 0 && this.#shows('schools')) void this.#loadList();
+  }
+
+  protected override render(): TemplateResult {
+    const localise = this.#localise;
+    const { state } = this.#source;
+    const problem = () => problemView(localise, state, () => this.#source.retry());
+    if (!this.#opened) return problem();
+    const { headingLevel } = this;
+    const view: RegisterView = {
+      localise,
+      ...this.#opened,
+      headingLevel: headingLevel + 1,
+      printing: this.printing,
+      showDue: this.#list && (() => this.#list?.showDue()),
+      whole: this.whole,
+      showWhole: (section) => (this.whole = new Set([...this.whole, section])),
+    };
+    return html`${state.status === 'ready' ? nothing : problem()}
+      <div class="schools-around" lang=${localise.messagesLanguage} dir=${localise.direction}>
+        ${heading(headingLevel, words(localise, this.#title), { name: 'page-heading' })} ${this.#about(view)}
+        ${this.#summary(view)} ${this.#schools(view)}
+        <div class="buttons">
+          <button type="button" part="button" @click=${() => void this.#print()}>
+            ${localise.messages.printRegister}
+          </button>
+        </div>
+      </div>
+      ${this.#announcer.view()}`;
+  }
+
+  get #title(): RightsRegister['title'] {
+    const { title } = this.#opened?.at.register ?? {};
+    return title === '' ? this.#localise.messages.registerTitle : (title ?? '');
+  }
+
+  /** Of which area and day the register is, of how many schools, and where it comes from. */
+  #about(view: RegisterView): TemplateResult {
+    const { localise, at, summary } = view;
+    const { messages } = localise;
+    const { area, asOf, source } = at.register;
+    const { state } = this.#source;
+    const skipped = state.status === 'ready' ? state.warnings.length : 0;
+    const url = source?.url === undefined ? undefined : safeUrl(source.url);
+    const name = source && words(localise, source.name);
+    return html`<p class="about" part="about">
+      ${area === '' ? nothing : html`<strong>${words(localise, area)}</strong>. `}${messages.asOf(localise.date(asOf))}.
+      ${this.#shows('summary') ? nothing : html`${localise.number(summary.awarded)} ${ofHowMany(view)}.`}
+      ${source ? html`<br />${messages.source('')}${url === undefined ? name : html`<a href=${url}>${name}</a>`}` : nothing}
+      ${skipped > 0 ? html`<br />${messages.linesSkipped(skipped, localise.number(skipped))}` : nothing}
+    </p>`;
+  }
+
+  /** Not rendered again for what happens in the list of schools. */
+  #summary(view: RegisterView): unknown {
+    if (!this.#shows('summary')) return nothing;
+    const { localise, at, printing, whole } = view;
+    if (view.summary.total === 0) return html`<p>${localise.messages.registerEmpty}</p>`;
+    const groups = groupFields.filter((field) => this.groupBy.split(/\s+/u).includes(field));
+    const depends = [
+      at,
+      localise.messages,
+      localise.language,
+      printing,
+      whole,
+      this.headingLevel,
+      groups.join(),
+      this.#list,
+    ];
+    return guard(depends, () => summarySections(view, groups));
+  }
+
+  #schools({ at, localise, headingLevel, printing }: RegisterView): unknown {
+    if (!this.#shows('schools') || at.schools.length === 0) return nothing;
+    if (!this.#list) return html`<p class="list-waiting">${localise.messages.loading}</p>`;
+    const { pageSize, hashPrefix } = this;
+    return this.#list.render({ at, headingLevel, printing, pageSize, hashPrefix });
+  }
+
+  #shows(part: 'summary' | 'schools'): boolean {
+    return this.show.split(/\s+/u).includes(part);
+  }
+
+  /** The list comes after the summary, which stands by then. */
+  async #loadList(): Promise<void> {
+    if (this.#list || this.#loadsList) return;
+    this.#loadsList = true;
+    try {
+      const { SchoolList } = await import('./school-list.js');
+      this.#list = new SchoolList(this, this.#localise, {
+        announce: (message) => this.#announcer.say(message),
+        select: (school) => tell(this, 'inclusion-school-select', { school }, true),
+      });
+      this.requestUpdate();
+    } catch {
+      // The next rendering tries again; the summary stands meanwhile.
+      this.#loadsList = false;
+    }
+  }
+
+  async #print(): Promise<void> {
+    const { printAlone } = await import('../../parts/print-alone.js');
+    this.printing = true;
+    await this.updateComplete;
+    printAlone(this);
+  }
+
+  /** What is folded away can not be unfolded on paper. */
+  readonly #beforePrint = (): void => {
+    if (this.printing || !this.#opened) return;
+    this.printing = true;
+    // Printing does not wait.
+    this.performUpdate();
+  };
+
+  readonly #afterPrint = (): void => void (this.printing = false);
+
+  #onSource(): void {
+    const { state } = this.#source;
+    if (state === this.#told) return;
+    this.#told = state;
+    if (state.status === 'problem') tell(this, 'inclusion-error', { problems: state.problems });
+    if (state.status !== 'ready') return;
+    this.#localise.documentLanguage = state.document.language;
+    tell(this, 'inclusion-ready', { document: state.document });
+  }
+}

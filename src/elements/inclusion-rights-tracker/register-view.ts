@@ -1,0 +1,20 @@
+import type { RegisterAt, RegisterSummary } from '../../core/rights/register.js';
+import type { AwardsMessages } from '../../localisation/awards/messages.js';
+import type { Localise } from '../../localisation/localise.js';
+import type { RightsMessages } from '../../localisation/rights/messages.js';
+
+/** What the summary of a register is rendered with. */
+export interface RegisterView {
+  readonly localise: Localise<AwardsMessages & RightsMessages>;
+  readonly at: RegisterAt;
+  readonly summary: RegisterSummary;
+  /** The level of a section's heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** Whether it is on its way to paper, where nothing can be unfolded. */
+  readonly printing: boolean;
+  /** Shows the schools whose award is due in the list of schools; `undefined` where there is no such list. */
+  readonly showDue: (() => void) | undefined;
+  /** The sections whose long lists are shown whole, by name; and what shows one whole. */
+  readonly whole: ReadonlySet<string>;
+  readonly showWhole: (section: string) => void;
+}

@@ -1,0 +1,50 @@
+import type { RightsMessages } from './messages.js';
+
+/*
+ * Arabic. Made by a machine and not yet checked by a person who speaks it: corrections are welcome.
+ */
+
+export const ar: RightsMessages = {
+  registerTitle: 'المدارس التي تحترم الحقوق',
+  awardedFigure: 'المدارس الحاصلة على جائزة',
+  ofSchoolsInArea: (shown) => `من ${shown} مدرسة في المنطقة`,
+  ofSchoolsInRegister: (shown) => `من ${shown} مدرسة في البرنامج`,
+  newSince: (date) => `الجديدة منذ ${date}`,
+  dueWithin: (months) => `يحين تجديدها خلال الأشهر القادمة: ${months}`,
+  schoolCount: (_count, shown) => `المدارس: ${shown}`,
+  schoolsNew: (shown) => `الجديدة: ${shown}`,
+  schoolsReaccredited: (shown) => `المعاد اعتمادها: ${shown}`,
+  byLevel: 'حسب المستوى',
+  sameNumbers: 'الأرقام نفسها في جدول',
+  awardLevel: 'المستوى',
+  numberOfSchools: 'المدارس',
+  columnNew: 'الجديدة',
+  columnReaccredited: 'المعاد اعتمادها',
+  allSchools: 'كل المدارس',
+  byGroup: { phase: 'حسب المرحلة', ward: 'حسب الدائرة', locality: 'حسب الحي' },
+  groupNames: { phase: 'المرحلة', ward: 'الدائرة', locality: 'الحي' },
+  groupNotGiven: 'غير مذكور',
+  showAllGroups: (shown) => `اعرض الكل (${shown})`,
+  growthHeading: 'على مر السنين',
+  growthHint: 'عدد المدارس التي بلغت كل مستوى حتى ذلك اليوم ولم تبلغ ما فوقه.',
+  growthDay: 'حتى',
+  noneDue: (months) => `لا تنتهي أي جائزة خلال الأشهر القادمة (${months}).`,
+  andMore: (_count, shown) => `ومدارس أخرى: ${shown}`,
+  showDue: 'اعرضها في قائمة المدارس',
+  ratesHeading: 'المعدلات حسب المستوى',
+  notCause:
+    'تختلف المدارس في أمور كثيرة غير الجائزة. كون المعدل أعلى أو أدنى عند مستوى ما لا يدل على أن الجائزة هي السبب.',
+  rateFor: (label, per) => `${label} لكل ${per} تلميذ`,
+  rateMean: 'المتوسط',
+  rateSpread: 'الانحراف المعياري',
+  weightedByPupils: 'تُحتسب كل مدرسة بعدد تلاميذها. كلما كبر الانحراف المعياري تباعدت المدارس.',
+  eachSchoolAlike: 'تُحتسب كل مدرسة بالتساوي. كلما كبر الانحراف المعياري تباعدت المدارس.',
+  rateTooSmall: (least) => `محجوب: لكان معدل أقل من ${least} مدارس`,
+  rateWouldTell: 'محجوب أيضًا: لأمكن حساب المعدل المحجوب الآخر منه',
+  rateTotalHidden: 'لم يُذكر معدل كل المدارس لأنه يكشف ما حُجب.',
+  rateUnder: (value) => `أقل من ${value}`,
+  noRate: 'لا مدارس',
+  linesSkipped: (_count, shown) => `أسطر من الملف تعذرت قراءتها: ${shown}.`,
+  registerEmpty: 'لا مدارس في القائمة بعد. تظهر جوائزها هنا حين توجد.',
+  printRegister: 'اطبع هذه الصفحة',
+};

@@ -1,0 +1,35 @@
+import type { SchoolsMessages } from './messages.js';
+
+export const en: SchoolsMessages = {
+  schoolsHeading: 'Schools',
+  searchSchools: 'Find a school',
+  searchSchoolsHint: 'By its name, number, ward or neighbourhood',
+  filterAll: 'All',
+  schoolColumns: {
+    name: 'School',
+    level: 'Level',
+    state: 'State',
+    until: 'Holds until',
+    awarded: 'Awarded',
+    phase: 'Phase',
+    ward: 'Ward',
+    locality: 'Locality',
+  },
+  sortHint: 'Sort by:',
+  sortedBy: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
+  schoolsShown: (from, to, found) => `${from} to ${to} of ${found} schools`,
+  schoolsFound: (count, shown) => (count === 1 ? '1 school found' : `${shown} schools found`),
+  noSchoolFits: 'No school fits. Look for fewer words, or choose other filters.',
+  showAllSchools: 'Show all schools',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  pagesOfSchools: 'Pages of schools',
+  saveSchools: (count, shown) =>
+    count === 1 ? 'Save this school as a spreadsheet (CSV)' : `Save these ${shown} schools as a spreadsheet (CSV)`,
+  backToSchools: 'Back to all schools',
+  historyOfAwards: 'Its awards',
+  reaccreditation: 'awarded again',
+  schoolWebsite: 'The school’s website',
+  schoolNumber: 'URN',
+};

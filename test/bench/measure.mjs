@@ -1,0 +1,84 @@
+import { statements } from './pages.mjs';
+
+const answersPerRound = 15;
+
+/**
+ * One visit, with nothing in any cache or store, on a processor slowed down four times: milliseconds until the first
+ * answer has registered and is painted; main-thread milliseconds of each answer to the frame after it, and on average
+ * with all that follows, such as saving; bytes of heap after collection; nodes.
+ *
+ * @param onPage how many of the statements, the first ones, are on the page.
+ */
+export async function measure(browser, url, audit, onPage) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const codes = Object.values(audit.scales)[0].options.map(({ code }) => code);
+  const ids = statements(audit).map(({ id }) => id);
+  const answer = (id, code) => page.evaluate((...which) => window.answer(...which), id, code);
+  const metrics = async () => {
+    const read = await session.send('Performance.getMetrics');
+    const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration, JSHeapUsedSize, Nodes } =
+      Object.fromEntries(read.metrics.map(({ name, value }) => [name, value]));
+    const layout = LayoutDuration + RecalcStyleDuration;
+    return { task: 1000 * TaskDuration, script: 1000 * ScriptDuration, layout: 1000 * layout, JSHeapUsedSize, Nodes };
+  };
+  /** Waits until the page has come to rest: a while of it costs next to nothing. */
+  const rest = async () => {
+    for (let before = await metrics(), calm = 0, frames = 0; calm < 3 && frames < 300; frames += 1) {
+      await page.evaluate(() => window.painted());
+      const now = await metrics();
+      calm = now.task - before.task < 8 ? calm + 1 : 0;
+      before = now;
+    }
+  };
+
+  // The page itself answers as soon as it can be answered, and says when that was painted.
+  const query = `statement=${ids[0]}&code=${codes[0]}${onPage < ids.length ? '&paged' : ''}`;
+  const failed = new Promise((_, reject) => page.once('pageerror', reject));
+  await page.goto(`${url}?${query}`);
+  const painted = await Promise.race([page.waitForFunction(() => window.firstPainted, { timeout: 300_000 }), failed]);
+  const result = { painted: await painted.jsonValue(), costs: [] };
+
+  await rest();
+  const first = await metrics();
+  const count = Math.min(answersPerRound, onPage - 1);
+  for (let index = 1; index <= count; index += 1) {
+    const before = await metrics();
+    await answer(ids[index], codes[index % codes.length]);
+    const after = await metrics();
+    result.costs.push(Object.fromEntries(['task', 'script', 'layout'].map((key) => [key, after[key] - before[key]])));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  result.whole = ((await metrics()).task - first.task) / count;
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize, Nodes } = await metrics();
+  await context.close();
+  return { ...result, heap: JSHeapUsedSize, nodes: Nodes };
+}
+
+/** The medians of several visits, and the 95th percentile of an answer. */
+export function summary(measured) {
+  const costs = (key) => measured.flatMap((run) => run.costs.map((cost) => cost[key]));
+  const median = (key) =>
+    quantile(
+      measured.map((run) => run[key]),
+      0.5,
+    );
+  return {
+    painted: median('painted'),
+    answer: quantile(costs('task'), 0.5),
+    answer95: quantile(costs('task'), 0.95),
+    script: quantile(costs('script'), 0.5),
+    layout: quantile(costs('layout'), 0.5),
+    whole: median('whole'),
+    heap: median('heap'),
+    nodes: median('nodes'),
+  };
+}
+
+function quantile(values, share) {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)];
+}
