@@ -9,7 +9,7 @@ import typescript from 'typescript-eslint';
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
+  { ignores: ['dist/', '.stories/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {
@@ -60,6 +60,13 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       // Programs take names that types do not know: hostile ones, and fields of other versions.
       '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    files: ['test/accessibility/*.mjs'],
+    languageOptions: {
+      // What the page that shows a story offers to the harness: see test/accessibility/page/page.ts.
+      globals: Object.fromEntries(['proof', 'window', 'Event'].map((name) => [name, 'readonly'])),
     },
   },
   {

@@ -5,6 +5,7 @@ import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
 import { writeManifest } from './manifest/write.mjs';
 import { pinnedLines } from './pinned.mjs';
+import { defaultTheme } from './themes.mjs';
 
 /** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas, the manifest and the hashes. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -19,6 +20,9 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/
 });
 
 for (const file of ['inclusion-elements.css', 'frame.html']) await copyFile(`src/embed/${file}`, `dist/${file}`);
+
+await cp('src/theme/themes', 'dist/themes', { recursive: true });
+await writeFile('dist/themes/default.css', defaultTheme());
 
 const { module } = await runnerImport('./src/core/documents/schemas.build.ts');
 await mkdir('dist/schemas');
