@@ -93,6 +93,8 @@ export default defineConfig(
           'FormData',
           'DOMParser',
           'console',
+          'navigator',
+          'getComputedStyle',
         ].map((name) => [name, 'readonly']),
       ),
     },

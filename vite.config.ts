@@ -148,6 +148,30 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
     },
   },
+  /** The editor's desk, a page of the demonstration. */
+  desk: {
+    build: {
+      ...shared,
+      outDir: '.site/desk',
+      lib: { entry: { desk: 'stories/desk/desk.ts', preview: 'stories/desk/preview.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  },
+  /** The command line, for Node: in one file, but for what the package depends on. */
+  cli: {
+    build: {
+      ...shared,
+      minify: false,
+      target: 'node20',
+      lib: { entry: { 'inclusion-elements': 'src/cli/inclusion-elements.ts' }, formats: ['es'] },
+      license: { fileName: 'cli/licences.md' },
+      rolldownOptions: {
+        platform: 'node',
+        external: [/^node:/u, ...dependencies.map((name) => new RegExp(`^${name}(?:/|$)`, 'u'))],
+        output: { entryFileNames: 'cli/[name].js', codeSplitting: false },
+      },
+    },
+  },
   languages: {
     build: {
       ...shared,

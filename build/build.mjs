@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
@@ -11,7 +11,9 @@ import { defaultTheme } from './themes.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', { recursive: true, force: true });
-for (const mode of ['library', 'embed', 'single', 'frame', 'frame-host', 'languages']) await build({ mode });
+for (const mode of ['library', 'embed', 'single', 'frame', 'frame-host', 'languages', 'cli']) await build({ mode });
+
+await chmod('dist/cli/inclusion-elements.js', 0o755);
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/tsconfig.types.json'], {
   stdio: 'inherit',

@@ -6,10 +6,10 @@ const declared =
   /\/\*\s(?<comment>[^*]+?)\s*\*\/|(?<inner>--[\w-]+): var\((?<name>--inclusion-[\w-]+), (?<value>.+)\);/gu;
 
 /**
- * The custom properties a site may set, out of `src/theme/tokens.ts`: name, the name that sheets use, type, what each is
+ * The custom properties a site may set, out of `src/theme/tokens.ts` and of sheets that few elements need: name, the name that sheets use, type, what each is
  * for, and what stands for it (in light, and in dark where that differs). In the order of the file.
  */
-export function tokens(source = readFileSync('src/theme/tokens.ts', 'utf8')) {
+export function tokens(source = declarations()) {
   const found = new Map();
   let comment = '';
   for (const { groups } of source.matchAll(declared)) {
@@ -26,6 +26,13 @@ export function tokens(source = readFileSync('src/theme/tokens.ts', 'utf8')) {
     const value = `var(${other.name})`;
     return { ...token, type, light: value, dark: value };
   });
+}
+
+/** Every source file that declares a property, those of all elements first. */
+function declarations() {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const texts = ['theme/tokens.ts', ...files.sort()].map((file) => readFileSync(join('src', file), 'utf8'));
+  return texts.filter((text) => /--[\w-]+: var\(--inclusion-/u.test(text)).join('\n');
 }
 
 /** The elements whose sheets use each property, by the property's public name; tags in the order of the alphabet. */

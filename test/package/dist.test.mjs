@@ -29,6 +29,7 @@ for (const file of [
   'schemas/audit-response.schema.json',
   'schemas/parent-guide.schema.json',
   'schemas/strand-progress.schema.json',
+  'cli/inclusion-elements.js',
   'openapi/submissions.openapi.json',
   'openapi/responses.openapi.json',
   'types/index.d.ts',

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { themes, themeSheet } from '../../stories/hosts.js';
-import { tokens } from '../../src/theme/tokens.js';
 import { loaded, showStory, storyFiles } from '../stories/story-files.js';
-import { colours, markColours, pairsIn, type Pair } from './pairs.js';
+import { colours, markColours, pairsIn, sheets, type Pair } from './pairs.js';
 
 /** WCAG 2.2: text by 1.4.3; controls, what shows their state, and focus by 1.4.11. */
 const least = { text: 4.5, control: 3 } as const;
@@ -32,7 +31,7 @@ async function coloursOf(sheet: HTMLLinkElement | undefined, scheme: string): Pr
   if (sheet) await loaded(sheet);
   const host = ground.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet!];
+  root.adoptedStyleSheets = sheets.map(({ styleSheet }) => styleSheet!);
   const probe = root.appendChild(document.createElement('span'));
   const found = new Map<string, Colour>();
   for (const inner of colours.keys()) {
@@ -91,8 +90,16 @@ describe('Contrast', () => {
   it('is measured for every colour that a site may set, lines that only part and the ring of focus apart', () => {
     const used = new Set(pairs.flatMap((pair) => [...pair.colours, pair.ground]));
     const unused = [...colours.keys()].filter((inner) => !used.has(inner));
-    // Strands 5 and 6 are for strategies longer than the examples: they stand where the others do.
-    expect(unused).to.deep.equal(['--line', '--on-accent', '--focus', '--focus-around', '--strand-5', '--strand-6']);
+    // For more strands and levels than the examples have: they stand where the others do.
+    expect(unused).to.deep.equal([
+      '--line',
+      '--on-accent',
+      '--focus',
+      '--focus-around',
+      '--strand-5',
+      '--strand-6',
+      '--award-4',
+    ]);
   });
 
   for (const [theme, scheme] of pages) {
@@ -100,13 +107,13 @@ describe('Contrast', () => {
       const found = await coloursOf(theme === 'the worked example' ? ourSheet() : themeSheet(theme), scheme);
       const grounds = (name: string) => (name === 'page' ? ['page', '--field'] : [name]);
       const of = (name: string) => found.get(name)!;
-      const strands = ['--strand-5', '--strand-6'].map((strand): Pair => ({
+      const further = ['--strand-5', '--strand-6', '--award-4'].map((tone): Pair => ({
         kind: 'control',
-        colours: [strand],
+        colours: [tone],
         ground: '--surface',
       }));
       const low: string[] = [];
-      for (const { kind, colours: painted, ground } of [...pairs, ...strands]) {
+      for (const { kind, colours: painted, ground } of [...pairs, ...further]) {
         for (const one of grounds(ground)) {
           const best = Math.max(...painted.map((name) => contrast(of(name), of(one))));
           if (best < least[kind]) low.push(`${kind} ${painted.join(' or ')} on ${one}: ${best.toFixed(2)}`);

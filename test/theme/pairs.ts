@@ -1,3 +1,4 @@
+import { medalStyles } from '../../src/parts/awards/medal.styles.js';
 import { tokens } from '../../src/theme/tokens.js';
 
 /** Two colours that meet: what is read or seen, and what it stands on, by the names that sheets use. */
@@ -8,9 +9,12 @@ export interface Pair {
   readonly ground: string;
 }
 
+/** The sheets that say what stands for each property. */
+export const sheets = [tokens, medalStyles];
+
 /** The custom properties with a colour, by the names that sheets use and that sites use. */
 export const colours = new Map(
-  [...tokens.cssText.matchAll(/(--[\w-]+): var\((--inclusion-[\w-]+), (?:#|light-dark|var\(--(?:on-)?accent)/gu)].map(
+  [...sheets.join('').matchAll(/(--[\w-]+): var\((--inclusion-[\w-]+), (?:#|light-dark|var\(--(?:on-)?accent)/gu)].map(
     ([, inner = '', name = '']) => [inner, name],
   ),
 );
@@ -44,7 +48,9 @@ export function pairsIn(ground: HTMLElement): Pair[] {
       if (element.matches(controls) && !element.matches(':disabled, [aria-disabled="true"]'))
         add('control', [style.borderBlockStartColor, style.backgroundColor], around);
       if (element.matches('progress')) add('control', [style.color], own);
-      if (element.matches('.bar-done')) add('control', [style.fill], own);
+      // The paper inside a drawing is told apart by the lines around it, which are measured themselves.
+      if (element instanceof SVGGraphicsElement && marks.get(style.fill) !== '--field')
+        add('control', [style.fill, style.stroke], own);
       if (element.matches('.mark')) add('control', [style.borderInlineStartColor], own);
     }
   }

@@ -29,7 +29,13 @@ describe('The published JSON Schemas', () => {
   const schemas = jsonSchemas() as Record<string, Schema>;
 
   it('are there for each kind', () =>
-    expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response', 'strand-progress', 'parent-guide']));
+    expect(Object.keys(schemas)).to.deep.equal([
+      'audit',
+      'audit-response',
+      'strand-progress',
+      'parent-guide',
+      'rights-register',
+    ]));
 
   for (const [kind, fewest, required] of [
     ['audit', 40, ['kind', 'format', 'id', 'language', 'version', 'title', 'strands']],
