@@ -15,7 +15,7 @@ export type { ResponseImport } from './elements/inclusion-audit/open-file.js';
 export type { Messages } from './localisation/messages.js';
 export { registerStatementType, type AnswerField, type OwnStatementType } from './parts/statement-types.js';
 export type { AnswerRules } from './core/audit/statement-types.js';
-export { registerLanguage } from './localisation/localise.js';
+export { registerLanguage } from './localisation/own-languages.js';
 export { HttpStore, type HttpStoreOptions, type HttpWaits } from './stores/http.js';
 export type { OwnHeaders } from './stores/request.js';
 export { draftSummaries, readDraft, settleWrite, type DraftRecord, type SettledWrite } from './stores/draft-record.js';

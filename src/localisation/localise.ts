@@ -4,7 +4,7 @@ import { directionOf } from './direction.js';
 import { formatter, percentWritten, sizeWritten } from './formatter.js';
 import type { CommonMessages } from './common/messages.js';
 import { commonWords } from './common/words.js';
-import type { Messages } from './messages.js';
+import { onPage, ownLanguages } from './own-languages.js';
 import { nearestLanguage, watchLanguage } from './nearest-language.js';
 import type { LoadWords, WordSet } from './word-set.js';
 
@@ -17,26 +17,8 @@ export interface LocalisedText {
   readonly foreign: boolean;
 }
 
-type Load = () => Promise<Partial<Messages>>;
-
-/** What loads the languages of the site's own. */
-const own = new Map<string, Load>();
 /** The words that have come, by what loads them. */
 const loaded = new Map<LoadWords<object>, object>();
-/** How the elements on the page look at their language again. */
-const onPage = new Set<() => void>();
-
-/**
- * Adds an interface language of the site's own, or replaces one, also for elements that are there already. Words that
- * it leaves out are English.
- *
- * @param language its BCP 47 tag.
- */
-export function registerLanguage(language: string, load: Load): void {
-  own.set(language, load);
-  onPage.forEach((update) => update());
-}
-
 /**
  * Gives an element its language: the nearest `lang` around it, else its document's. Renders the element again when
  * that changes and when the words of a language have come.
@@ -212,7 +194,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   readonly #update = (): void => {
     this.#nearest = nearestLanguage(this.#host);
-    const available = ['en', ...Object.keys(commonWords.load), ...own.keys()];
+    const available = ['en', ...Object.keys(commonWords.load), ...ownLanguages.keys()];
     this.#wanted = lookupLanguage(available, [this.language, this.#documentLanguage]) ?? 'en';
     const sources = sourcesOf(this.#wanted, this.#sets);
     if (sources.every((source) => loaded.has(source))) this.#show(this.#wanted, sources);
@@ -232,7 +214,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
     this.#stopMarking?.();
     this.#stopMarking = undefined;
     const [words] = found;
-    if (words && own.has(language)) void this.#markEnglish(parts, words);
+    if (words && ownLanguages.has(language)) void this.#markEnglish(parts, words);
   }
 
   /** A language of the site's own may leave words out: those are marked as the English that they are. */
@@ -261,7 +243,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
 /** What loads the words of these sets in a language. */
 function sourcesOf(language: string, sets: readonly WordSet<object>[]): LoadWords<object>[] {
-  const owned = own.get(language);
+  const owned = ownLanguages.get(language);
   if (owned) return [owned];
   return sets.map((set) => set.load[language]).filter((source) => source !== undefined);
 }
