@@ -48,6 +48,8 @@ describe('the links of the documentation', () => {
         const [file, place] = address.split('#');
         const target = file === '' ? path : placeOf(file, path);
         assert.ok(existsSync(join(root, target)), `${address}: there is no ${target}`);
+        // The demonstration shows these pages, and nothing above them.
+        assert.ok(path === 'README.md' || target.startsWith('stories/'), `${address}: not in the demonstration`);
         if (place) assert.ok(headings.get(target)?.includes(place), `${address}: no such heading`);
       }
     });
