@@ -16,7 +16,9 @@ const shelves = {
  * their own. Pictures go with them.
  */
 export async function writeDocs(from, to) {
-  const files = (await readdir(from, { recursive: true })).map((file) => file.split(sep).join('/')).sort();
+  const files = (await readdir(from, { recursive: true })).map((file) => file.split(sep).join('/'));
+  // By their names alone, so that "audit" comes before "audit-response".
+  files.sort((one, other) => (one.replace(/\.md$/u, '') < other.replace(/\.md$/u, '') ? -1 : 1));
   const guides = [];
   for (const file of files.filter((name) => /\.(?:png|svg|jpg|md)$/u.test(name))) {
     await mkdir(dirname(join(to, file)), { recursive: true });
