@@ -18,6 +18,9 @@ const around = `
   }
 `;
 
+/** Where a site without a bundler has put the files. */
+const uploaded = /(from '|import\(')\/inclusion[\w-]*\//gu;
+
 const scripts = samplesIn('js', 'mjs', 'ts');
 /** A sample that needs no more than Node is run; the others need a page or a framework. */
 const needsNodeAlone = ({ code }) =>
@@ -36,6 +39,7 @@ describe('the scripts in the documentation', () => {
     const wrong = [
       { language: 'js', code: "import { parseAduit } from 'inclusion-elements';" },
       { language: 'js', code: "document.querySelector('inclusion-audit').layout = 'page';" },
+      { language: 'js', code: "import { nothing } from '/inclusion/embed.js';\nconsole.log(nothing);" },
       { language: 'ts', code: "import { HttpStore } from 'inclusion-elements';\nnew HttpStore({ adress: '/' });" },
     ];
     for (const faults of faultsIn(wrong)) assert.equal(faults.length, 1);
@@ -84,7 +88,7 @@ function faultsIn(codes) {
   const files = new Map(
     codes.map(({ code, language }, index) => [
       join(root, `sample-${index}.${language === 'ts' ? 'ts' : 'js'}`),
-      `${code}\nexport {};`,
+      `${code.replaceAll(uploaded, '$1./dist/')}\nexport {};`,
     ]),
   );
   files.set(join(root, 'around-samples.ts'), around);
