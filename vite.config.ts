@@ -64,6 +64,12 @@ const together = [
   { name: 'audit-around', priority: 2, test: /src\/parts\/audit\/audit-around\.ts$|context-root/u },
   /** What every element of an audit needs: the audit, its answers and where they are kept. */
   { name: 'audit-base', priority: 1, test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$/u },
+  /** What the tracker and the badge need. */
+  {
+    name: 'awards',
+    priority: 1,
+    test: /src\/(?:parts\/awards\/.*|localisation\/awards\/(?:words|en)|core\/rights\/(?:levels|validity|partial-date)|core\/documents\/rights-register)\.ts$/u,
+  },
   /** What says what is wrong with a document that is refused. */
   { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },
 ];

@@ -2,16 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ListedSchool, RegisterAt } from '../../core/rights/register.js';
 import type { SchoolColumn, SortBy } from '../../core/rights/school-table.js';
-import type { AwardsMessages } from '../../localisation/awards/messages.js';
-import type { Localise } from '../../localisation/localise.js';
-import type { RightsMessages } from '../../localisation/rights/messages.js';
-import type { SchoolsMessages } from '../../localisation/schools/messages.js';
 import { awardName, stateName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { nameOf } from './list-state.js';
-
-/** What the list is told with. */
-export type ListLocalise = Localise<AwardsMessages & RightsMessages & SchoolsMessages>;
+import type { LaterLocalise } from './register-view.js';
 
 /** The table of one page of schools. */
 export interface SchoolRows {
@@ -27,7 +21,7 @@ export interface SchoolRows {
  * A native table whose headings sort. In a narrow column each row is a card: its roles stand in the markup, since
  * browsers take those of a table away where it is laid out as something else.
  */
-export function schoolTable(localise: ListLocalise, rows: SchoolRows): TemplateResult {
+export function schoolTable(localise: LaterLocalise, rows: SchoolRows): TemplateResult {
   const { messages } = localise;
   const { at, schools, caption } = rows;
   const columns = columnsOf(at);
