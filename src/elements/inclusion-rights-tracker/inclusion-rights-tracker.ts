@@ -156,8 +156,8 @@ export class InclusionRightsTracker extends LitElement {
     const url = source?.url === undefined ? undefined : safeUrl(source.url);
     const name = source && words(localise, source.name);
     return html`<p class="about" part="about">
-      ${area === '' ? nothing : html`<strong>${words(localise, area)}</strong>. `}${messages.asOf(localise.date(asOf))}.
-      ${this.#shows('summary') ? nothing : html`${localise.number(summary.awarded)} ${ofHowMany(view)}.`}
+      ${area === '' ? nothing : html`<strong>${words(localise, area)}</strong>${'. '}`}${messages.asOf(localise.date(asOf))}.
+      ${this.#shows('summary') ? nothing : html`${` ${messages.awardedFigure}: ${localise.number(summary.awarded)} `}${ofHowMany(view)}.`}
       ${source ? html`<br />${messages.source('')}${url === undefined ? name : html`<a href=${url}>${name}</a>`}` : nothing}
       ${skipped > 0 ? html`<br />${messages.linesSkipped(skipped, localise.number(skipped))}` : nothing}
     </p>`;

@@ -61,12 +61,21 @@ export const schoolListStyles = css`
     stroke: none;
   }
 
+  .schools-table tbody :is(th, td) {
+    vertical-align: middle;
+  }
+
+  .schools-table .keep-whole {
+    white-space: nowrap;
+  }
+
   .schools-table th[scope='row'] {
     font-weight: 400;
     min-inline-size: 12em;
   }
 
   .level-name {
+    align-items: center;
     display: inline-flex;
     gap: calc(1.5 * var(--space));
   }

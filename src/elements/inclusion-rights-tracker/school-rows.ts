@@ -72,9 +72,10 @@ export function schoolTable(localise: LaterLocalise, rows: SchoolRows): Template
                 <span>${named && awardName(localise, named, award?.reaccreditation, true)}</span></span
               >`,
             )}
-            ${cell('state', state && html`<span class="state ${state}">${stateName(localise, state)}</span>`)}
-            ${cell('until', until && localise.date(until))} ${cell('phase', school.phase, language)}
-            ${cell('ward', school.ward, language)} ${cell('locality', school.locality, language)}
+            ${cell('state', state && html`<span class="keep-whole state ${state}">${stateName(localise, state)}</span>`)}
+            ${cell('until', until && html`<span class="keep-whole">${localise.date(until)}</span>`)}
+            ${cell('phase', school.phase, language)} ${cell('ward', school.ward, language)}
+            ${cell('locality', school.locality, language)}
           </tr>`;
         },
       )}
@@ -102,14 +103,15 @@ function columnsOf(at: RegisterAt): readonly SchoolColumn[] {
   let columns = known.get(at);
   if (!columns) {
     const { schools } = at;
+    const fills = (field: 'phase' | 'ward' | 'locality') => schools.some(({ school }) => school[field]?.trim());
     columns = [
       'name',
       'level',
       ...(schools.some(({ state }) => state) ? (['state'] as const) : []),
       ...(schools.some(({ until }) => until) ? (['until'] as const) : []),
-      ...(['phase', 'ward', 'locality'] as const).filter((field) =>
-        schools.some(({ school }) => school[field]?.trim()),
-      ),
+      ...(fills('phase') ? (['phase'] as const) : []),
+      // Seven columns are too many for most pages: the ward says where a school is, else its locality.
+      ...(fills('ward') ? (['ward'] as const) : fills('locality') ? (['locality'] as const) : []),
     ];
     known.set(at, columns);
   }

@@ -23,5 +23,5 @@ export const ar: RightsMessages = {
   allSchools: 'كل المدارس',
   linesSkipped: (_count, shown) => `أسطر من الملف تعذرت قراءتها: ${shown}.`,
   registerEmpty: 'لا مدارس في القائمة بعد. تظهر جوائزها هنا حين توجد.',
-  printRegister: 'اطبع هذه الصفحة',
+  printRegister: 'اطبع هذا السجل',
 };

@@ -23,5 +23,5 @@ export const cy: RightsMessages = {
   allSchools: 'Pob ysgol',
   linesSkipped: (_count, shown) => `Ni ellid darllen ${shown} llinell o’r ffeil.`,
   registerEmpty: 'Nid oes ysgolion wedi’u rhestru eto. Dangosir eu dyfarniadau yma pan fydd rhai.',
-  printRegister: 'Argraffu’r dudalen hon',
+  printRegister: 'Argraffu’r gofrestr hon',
 };

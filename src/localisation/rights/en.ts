@@ -20,5 +20,5 @@ export const en: RightsMessages = {
   linesSkipped: (count, shown) =>
     count === 1 ? '1 line of the file could not be read.' : `${shown} lines of the file could not be read.`,
   registerEmpty: 'No schools are listed yet. Their awards are shown here when there are some.',
-  printRegister: 'Print this page',
+  printRegister: 'Print this register',
 };

@@ -23,5 +23,5 @@ export const pl: RightsMessages = {
   allSchools: 'Wszystkie szkoły',
   linesSkipped: (_count, shown) => `Wiersze pliku, których nie dało się odczytać: ${shown}.`,
   registerEmpty: 'Nie ma jeszcze szkół na liście. Ich nagrody pojawią się tutaj.',
-  printRegister: 'Drukuj tę stronę',
+  printRegister: 'Drukuj ten rejestr',
 };

@@ -23,5 +23,5 @@ export const ur: RightsMessages = {
   allSchools: 'تمام اسکول',
   linesSkipped: (_count, shown) => `فائل کی ${shown} سطریں پڑھی نہیں جا سکیں۔`,
   registerEmpty: 'ابھی کوئی اسکول درج نہیں۔ جب ہوں گے تو ان کے ایوارڈ یہاں دکھائے جائیں گے۔',
-  printRegister: 'یہ صفحہ چھاپیں',
+  printRegister: 'یہ رجسٹر چھاپیں',
 };

@@ -20,7 +20,7 @@ export const medalStyles = css`
   }
 
   .tone-0 {
-    --tone: var(--border);
+    --tone: var(--line);
   }
 
   .tone-1 {
