@@ -205,6 +205,10 @@ export const schoolListStyles = css`
       gap: calc(2 * var(--space));
     }
 
+    .schools-table .keep-whole {
+      white-space: normal;
+    }
+
     .schools-table tbody td:empty {
       display: none;
     }

@@ -199,6 +199,7 @@ export class SchoolList {
     const { language } = this.#localise;
     if (this.#table?.of !== at || this.#table.language !== language) {
       this.#table = { of: at, language, table: new SchoolTable(at, collatorOf(this.#localise)) };
+      prepare(this.#table.table);
     }
     return this.#table.table;
   }
@@ -282,6 +283,17 @@ export class SchoolList {
     const name = [at.register.id, at.register.asOf].join('_');
     download(new File([registerCsv(at, { schools, indicators: false })], `${name}.csv`, { type: 'text/csv' }));
   }
+}
+
+/** Makes the search ready while the browser has nothing else to do. */
+function prepare(table: SchoolTable): void {
+  // WebKit has no idle callback; there the first key does it.
+  if (!('requestIdleCallback' in globalThis)) return;
+  requestIdleCallback(function fold(idle) {
+    let ready = false;
+    while (!ready && idle.timeRemaining() > 3) ready = table.prepareSearch(250);
+    if (!ready) requestIdleCallback(fold);
+  });
 }
 
 function schoolOf({ schools }: RegisterAt, name: string): ListedSchool | undefined {
