@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fromJSONSchema } from 'zod';
 import { jsonSchemas } from '../../../src/core/documents/schemas.build.js';
 import { at, edited, gone, validAudit, validResponse, type Json } from './valid-audit.js';
+import { validRightsRegister } from './valid-rights-register.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
 interface Schema {
@@ -28,12 +29,13 @@ describe('The published JSON Schemas', () => {
   const schemas = jsonSchemas() as Record<string, Schema>;
 
   it('are there for each kind', () =>
-    expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response', 'strand-progress']));
+    expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response', 'strand-progress', 'rights-register']));
 
   for (const [kind, fewest, required] of [
     ['audit', 40, ['kind', 'format', 'id', 'language', 'version', 'title', 'strands']],
     ['audit-response', 40, ['kind', 'format', 'id', 'audit', 'status', 'started', 'updated', 'revision', 'answers']],
     ['strand-progress', 20, ['kind', 'format', 'id', 'language', 'title', 'asOf', 'strands']],
+    ['rights-register', 40, ['kind', 'format', 'id', 'language', 'title', 'area', 'asOf']],
   ] as const) {
     const schema = schemas[kind]!;
 
@@ -82,6 +84,14 @@ describe('The published JSON Schemas', () => {
     ['a title in a language by its name', 'audit', edited(validAudit(), { '/title': { 'the English': 'B' } }), false],
     ['the valid strategy', 'strand-progress', validStrandProgress(), true],
     ['a strand half done', 'strand-progress', edited(validStrandProgress(), { '/strands/2/done': 0.5 }), false],
+    ['the valid register', 'rights-register', validRightsRegister(), true],
+    [
+      'a date as people write it',
+      'rights-register',
+      edited(validRightsRegister(), { '/schools/0/awards/0/date': '15/05/2020' }),
+      false,
+    ],
+    ['half a school', 'rights-register', edited(validRightsRegister(), { '/summary/levels/gold/count': 0.5 }), false],
     ['answers without a revision', 'audit-response', edited(validResponse(), { '/revision': gone }), false],
   ] as const) {
     it(`${expected ? 'allow' : 'refuse'} ${what}`, () => expect(allows(kind, document)).to.equal(expected));
