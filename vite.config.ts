@@ -90,6 +90,12 @@ const together = [
     priority: 1,
     test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$|src\/parts\/set-before\.ts$/u,
   },
+  /** What the tracker and the badge need. */
+  {
+    name: 'awards',
+    priority: 1,
+    test: /src\/(?:parts\/awards\/.*|theme\/award-tokens|localisation\/awards\/(?:words|en)|core\/rights\/(?:levels|validity|partial-date)|core\/documents\/rights-register)\.ts$/u,
+  },
   /** What says what is wrong with a document that is refused. */
   { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },
 ];

@@ -131,19 +131,11 @@ export class Localise<Words extends object = object> implements ReactiveControll
     return this.#format(new Date(date), { dateStyle: 'long', timeZone: zone });
   }
 
-  /** A day, a month (`YYYY-MM`) or a year (`YYYY`) written out as far as it is known. */
-  partialDate(date: string): string {
-    if (date.length === 10) return this.date(date);
-    const known: Intl.DateTimeFormatOptions =
-      date.length === 4 ? { year: 'numeric' } : { year: 'numeric', month: 'long' };
-    return this.#format(new Date(date), { ...known, timeZone: 'UTC' });
-  }
-
   /** A moment (ISO 8601) as the reader's time of day, to the minute. */
   time(moment: string): string {
     const at = new Date(moment);
     // The first time of day is said with the first answer, and the browser takes long over its first formatter.
-    if (this.#formatLanguage === 'en-GB' && !Number.isNaN(at.getTime())) {
+    if (this.formatLanguage === 'en-GB' && !Number.isNaN(at.getTime())) {
       return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
     }
     return this.#format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -151,36 +143,20 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   /** The size of a file in words. */
   fileSize(bytes: number): string {
-    return sizeWritten(bytes, this.#formatLanguage);
+    return sizeWritten(bytes, this.formatLanguage);
   }
 
   number(number: number): string {
-    return formatter('number', this.#formatLanguage, (languages) => new Intl.NumberFormat(languages)).format(number);
-  }
-
-  /** A number to one place after the point. */
-  oneDecimal(number: number): string {
-    const options: Intl.NumberFormatOptions = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-    const make = (languages: string[]) => new Intl.NumberFormat(languages, options);
-    return formatter('one-decimal', this.#formatLanguage, make).format(number);
-  }
-
-  /** How the reader's language orders words, numbers in them by their size. */
-  get collator(): Intl.Collator {
-    try {
-      return new Intl.Collator([this.#formatLanguage, 'en-GB'], { numeric: true });
-    } catch {
-      return new Intl.Collator('en-GB', { numeric: true });
-    }
+    return formatter('number', this.formatLanguage, (languages) => new Intl.NumberFormat(languages)).format(number);
   }
 
   /** A percentage, 0 to 100, to the whole number. */
   percent(percentage: number): string {
-    return percentWritten(percentage, this.#formatLanguage);
+    return percentWritten(percentage, this.formatLanguage);
   }
 
   /** Numbers and dates go with the words around them; in English as they are written here, not in America. */
-  get #formatLanguage(): string {
+  get formatLanguage(): string {
     const words = this.#messagesLanguage;
     const language = primary(words) === primary(this.language) ? this.language : words;
     return language === 'en' ? 'en-GB' : language;
@@ -189,7 +165,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
   #format(date: Date, options: Intl.DateTimeFormatOptions): string {
     if (Number.isNaN(date.getTime())) return '';
     const make = (languages: string[]) => new Intl.DateTimeFormat(languages, options);
-    return formatter(JSON.stringify(options), this.#formatLanguage, make).format(date);
+    return formatter(JSON.stringify(options), this.formatLanguage, make).format(date);
   }
 
   readonly #update = (): void => {

@@ -26,7 +26,9 @@ export async function readTable(text: string): Promise<{ headings: readonly stri
   const table = text.replace(/^\u{feff}/u, '');
   let records: string[][];
   try {
-    records = parse(table, { delimiter: separatorOf(table) }) as string[][];
+    // Not "optimistic", which takes the next line into a row that is shorter than the headings.
+    const rows = parse(table, { delimiter: separatorOf(table), optimistic: false }) as (string | undefined)[][];
+    records = rows.map((row) => Array.from(row, (cell) => cell ?? ''));
   } catch (error) {
     throw new SyntaxError('This is not a table.', { cause: error });
   }
