@@ -9,7 +9,6 @@ import { directive, type ElementPart } from 'lit/directive.js';
 class Scrolling extends AsyncDirective {
   #box: Element | undefined;
   #name = '';
-  #watch: ResizeObserver | undefined;
 
   render(_name: string): typeof noChange {
     return noChange;
@@ -25,19 +24,20 @@ class Scrolling extends AsyncDirective {
   }
 
   override disconnected(): void {
-    this.#watch?.disconnect();
-    this.#watch = undefined;
+    removeEventListener('resize', this.#whenDrawn);
   }
 
   override reconnected(): void {
     this.#begin();
   }
 
-  /** What is in the box may grow while the box does not. */
   #begin(): void {
-    this.#watch ??= new ResizeObserver(() => this.#look());
-    for (const watched of this.#box ? [this.#box, ...this.#box.children] : []) this.#watch.observe(watched);
+    addEventListener('resize', this.#whenDrawn);
+    this.#whenDrawn();
   }
+
+  /** What is in the box has its size when it is drawn. */
+  readonly #whenDrawn = (): void => void requestAnimationFrame(() => this.#look());
 
   #look(): void {
     const box = this.#box;

@@ -158,13 +158,13 @@ export class InclusionRightsBadge extends LitElement {
   }
 
   #fromAttributes(): Badge | undefined {
-    const place = usualLevels.findIndex(({ id }) => id === this.level.trim().toLowerCase());
+    const place = usualLevels.findIndex(({ id }) => id === asWritten(this.level).toLowerCase());
     const level = usualLevels[place];
     if (!level) return undefined;
     const { school, reaccredited } = this;
     if (place === 0)
       return { school, level, place, standing: { award: undefined, state: undefined, until: undefined } };
-    const date = this.awarded.trim();
+    const date = asWritten(this.awarded);
     const award = { level: level.id, date, reaccreditation: reaccredited };
     const stands = isPartialDate(date) ? { award, ...validity(date, level.months, today()) } : undefined;
     return { school, level, place, standing: stands };
@@ -175,10 +175,11 @@ export class InclusionRightsBadge extends LitElement {
     const wrong = (path: string, code: string, message: string) =>
       problems.push({ path, severity: 'error', code, message });
     const known = usualLevels.map(({ id }) => id);
-    if (this.level !== '' && !known.includes(this.level.trim().toLowerCase())) {
+    const [level, awarded] = [asWritten(this.level), asWritten(this.awarded)];
+    if (level !== '' && !known.includes(level.toLowerCase())) {
       wrong('level', 'unknown-level', `There is no level "${this.level}". Write one of: ${known.join(', ')}.`);
     }
-    if (this.awarded !== '' && !isPartialDate(this.awarded.trim())) {
+    if (awarded !== '' && !isPartialDate(awarded)) {
       wrong(
         'awarded',
         'wrong-partial-date',
@@ -208,4 +209,9 @@ export class InclusionRightsBadge extends LitElement {
     this.#localise.documentLanguage = state.document.language;
     tell(this, 'inclusion-ready', { document: state.document });
   }
+}
+
+/** What an attribute says; a page may set a property to anything. */
+function asWritten(value: unknown): string {
+  return String(value).trim();
 }

@@ -24,7 +24,7 @@ export const medalStyles = css`
   }
 
   .tone-0 {
-    --tone: var(--line);
+    --tone: var(--border);
   }
 
   .tone-1 {
