@@ -39,7 +39,7 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
     });
     await page.setViewport({ width: 1280, height: 900, ...settings });
     await page.goto(`${site.address}/desk.html`);
-    await says('#documents', 'Nothing is wrong. The document can be used.');
+    await says('#documents', 'can be used');
   }
 
   const says = (selector, words) =>
@@ -286,6 +286,10 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
 
   it('is reached in order by keyboard alone', async () => {
     await open();
+    // The example has warnings, whose lines can be gone to: a new document has none.
+    await choose('Begin with', 'new');
+    await says('#documents', 'Nothing is wrong.');
+    await page.evaluate(() => window.document.activeElement.blur());
     const seen = [];
     for (let turn = 0; turn < 12; turn += 1) {
       await page.keyboard.press('Tab');

@@ -47,12 +47,12 @@ const rows = [];
 /** What is loaded, the bar that was set, and the ceiling that holds today: it moves only when somebody decides so. */
 for (const [what, bar, ceiling, files] of [
   ['embed.js before any element', 2.5, 2.5, ['embed.js']],
-  ['a page with the audit, to the first answer', 40, 63, audit],
-  ['the same, everything loaded', 60, 109, [...audit, ...['later-pages', 'markdown', 'lint', 'sending'].map(chunk)]],
-  ['a page with strand progress from a document', 20, 30.5, ['embed.js', chunk('inclusion-strand-progress.define')]],
-  ['a page with the rights tracker, its figures and levels', 32, 36, tracker],
-  ['the same with the list of schools', 32, 46.5, [...tracker, chunk('later')]],
-  ['a page with the rights badge', 32, 31, ['embed.js', chunk('inclusion-rights-badge.define')]],
+  ['a page with the audit, to the first answer', 40, 65.6, audit],
+  ['the same, everything loaded', 60, 113, [...audit, ...['later-pages', 'markdown', 'lint', 'sending'].map(chunk)]],
+  ['a page with strand progress from a document', 20, 31.8, ['embed.js', chunk('inclusion-strand-progress.define')]],
+  ['a page with the rights tracker, its figures and levels', 32, 42, tracker],
+  ['the same with the list of schools', 32, 51.5, [...tracker, chunk('later')]],
+  ['a page with the rights badge', 32, 31.5, ['embed.js', chunk('inclusion-rights-badge.define')]],
   ['a page with the parent guide, to its questions', 48, 48, ['embed.js', chunk('inclusion-parent-guide.define')]],
   [
     'the same, a chapter read, searched and heard',
@@ -63,7 +63,7 @@ for (const [what, bar, ceiling, files] of [
       ...['inclusion-parent-guide.define', 'markdown', 'search-results', 'listen-bar', 'print-view'].map(chunk),
     ],
   ],
-  ['everything in one file, English', 110, 160, ['inclusion-elements.js']],
+  ['everything in one file, English', 110, 151.5, ['inclusion-elements.js']],
   ...languages,
 ]) {
   test(`${what} is at most ${ceiling} KB`, () => {
