@@ -338,6 +338,8 @@ describe('The place in the address', () => {
   });
 
   it('follows the reader, and the browser’s way back takes them back', async () => {
+    // Before the page has loaded, a browser makes no step of a new address: the way back would lead out of the tests.
+    await waitUntil(() => document.readyState === 'complete', 'the page does not load');
     const page = await GuideOnPage.open({ 'hash-prefix': 'help' });
     expect(page.names('link', '.list')).to.deep.equal([suspended, anxious, moving]);
     expect(page.find('link', anxious)).to.have.property('href', `${location.href.replace(/#.*$/u, '')}#help/anxious`);
