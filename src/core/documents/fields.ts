@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { isPartialDate } from '../rights/partial-date.js';
 import type { Text } from './text.js';
 
 /** An object that keeps fields it does not know. Its type names only the known ones, so that nobody relies on others. */
@@ -24,9 +23,6 @@ export const publisher = open({ name: text, url: z.optional(z.string()) });
 
 /** A day, `YYYY-MM-DD`, that the calendar has. */
 export const date = z.string().check(z.refine(isDate, 'date'));
-
-/** A day, a month (`YYYY-MM`) or a year (`YYYY`) that the calendar has. */
-export const partialDate = z.string().check(z.refine(isPartialDate, 'partial-date'));
 
 /** A moment in UTC (ISO 8601). */
 export const timestamp = z.string().check(z.refine(isTimestamp, 'timestamp'));

@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { levelsOf } from '../rights/levels.js';
-import { date, filled, id, language, notNegative, open, partialDate, positive, text, whole } from './fields.js';
+import { isPartialDate } from '../rights/partial-date.js';
+import { date, filled, id, language, notNegative, open, positive, text, whole } from './fields.js';
 import type { Findings } from './problem-list.js';
 import { quickly } from './quickly.js';
 import { UniqueIds } from './unique-ids.js';
+
+/** A day, a month (`YYYY-MM`) or a year (`YYYY`) that the calendar has. */
+export const partialDate = z.string().check(z.refine(isPartialDate, 'partial-date'));
 
 const count = z.number().check(whole, notNegative);
 

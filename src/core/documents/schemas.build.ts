@@ -1,11 +1,11 @@
 import { registry, toJSONSchema, type z } from 'zod';
 import { auditParts, auditSchema, conditionSchema } from './audit.js';
 import { auditResponseParts, auditResponseSchema } from './audit-response.js';
-import { date, id, partialDate, text, timestamp, version } from './fields.js';
+import { date, id, text, timestamp, version } from './fields.js';
 import { auditMeanings, auditResponseMeanings, conditionMeanings } from './meanings.js';
+import { partialDate, rightsRegisterParts, rightsRegisterSchema } from './rights-register.js';
 import { parentGuideParts, parentGuideSchema } from './parent-guide.js';
 import { parentGuideMeanings } from './parent-guide.meanings.js';
-import { rightsRegisterParts, rightsRegisterSchema } from './rights-register.js';
 import { rightsRegisterMeanings } from './rights-register.meanings.js';
 import { strandProgressParts, strandProgressSchema } from './strand-progress.js';
 import { strandProgressMeanings } from './strand-progress.meanings.js';

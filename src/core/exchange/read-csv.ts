@@ -7,7 +7,7 @@ export interface CsvRow {
 }
 
 /** What a spreadsheet could take for a formula, with the apostrophe that `csvCell` put in front. */
-const neutralised = /^'+[=+\-@\t\r＝＋－＠]/u;
+const neutralised = /^'+[\s\p{Cf}\p{Cc}]*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * The rows of a CSV file (RFC 4180) by its headings, whatever their order; separated by commas, or by the semicolons or
@@ -26,7 +26,9 @@ export async function readTable(text: string): Promise<{ headings: readonly stri
   const table = text.replace(/^\u{feff}/u, '');
   let records: string[][];
   try {
-    records = parse(table, { delimiter: separatorOf(table) }) as string[][];
+    // Not "optimistic", which takes the next line into a row that is shorter than the headings.
+    const rows = parse(table, { delimiter: separatorOf(table), optimistic: false }) as (string | undefined)[][];
+    records = rows.map((row) => Array.from(row, (cell) => cell ?? ''));
   } catch (error) {
     throw new SyntaxError('This is not a table.', { cause: error });
   }

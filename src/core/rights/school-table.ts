@@ -42,7 +42,7 @@ export class SchoolTable {
   readonly #at: RegisterAt;
   readonly #collator: Intl.Collator;
   readonly #ranks = new Map<SchoolColumn, Uint32Array>();
-  #words: readonly string[] | undefined;
+  readonly #words: string[] = [];
   /** All schools in the order that was asked for last. */
   #sorted: { readonly key: string; readonly schools: readonly ListedSchool[] } | undefined;
 
@@ -58,7 +58,8 @@ export class SchoolTable {
     const place = level === undefined ? -1 : this.#at.levels.findIndex(({ id }) => id === level);
     const sorted = this.#inOrder(sort);
     if (wanted.length === 0 && level === undefined && phase === undefined && state === undefined) return sorted;
-    const words = wanted.length > 0 ? (this.#words ??= this.#at.schools.map(({ school }) => wordsOf(school))) : [];
+    if (wanted.length > 0) this.prepareSearch(Infinity);
+    const words = this.#words;
     return sorted.filter(
       (one) =>
         (level === undefined || one.level === place) &&
@@ -66,6 +67,18 @@ export class SchoolTable {
         (state === undefined || one.state === state) &&
         wanted.every((word) => words[one.place]?.includes(word)),
     );
+  }
+
+  /**
+   * Folds the words of so many further schools, so that the first key pressed need not wait for all of them.
+   *
+   * @returns whether all are folded.
+   */
+  prepareSearch(count: number): boolean {
+    const { schools } = this.#at;
+    const end = Math.min(schools.length, this.#words.length + count);
+    for (const { school } of schools.slice(this.#words.length, end)) this.#words.push(wordsOf(school));
+    return this.#words.length === schools.length;
   }
 
   /** One page of the schools that fit; the last one where there are not so many. */
@@ -83,18 +96,15 @@ export class SchoolTable {
     const key = sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join();
     if (this.#sorted?.key === key) return this.#sorted.schools;
     const { schools } = this.#at;
-    const steps = sort.map(({ column, descending }) => ({ ranks: this.#rank(column), sign: descending ? -1 : 1 }));
-    const names = this.#rank('name');
-    const order = Uint32Array.from(schools, (_, index) => index).sort((one, other) => {
-      for (const { ranks, sign } of steps) {
-        const [first = 0, second = 0] = [ranks[one], ranks[other]];
-        if (first === second) continue;
-        // What a register does not say of a school stands last in either direction.
-        if (first === unsaid || second === unsaid) return first - second;
-        return sign * (first - second);
-      }
-      return (names[one] ?? 0) - (names[other] ?? 0) || one - other;
-    });
+    let order = inOrderOf(
+      Uint32Array.from(schools, (_, index) => index),
+      this.#rank('name'),
+      false,
+    );
+    // The first column is sorted by last: where that is the same, the order from before stays.
+    for (const { column, descending } of [...sort].reverse()) {
+      order = inOrderOf(order, this.#rank(column), descending === true);
+    }
     const sorted = Array.from(order, (index) => schools[index]).filter((school) => school !== undefined);
     this.#sorted = { key, schools: sorted };
     return sorted;
@@ -131,6 +141,30 @@ function valueIn({ school, level, state, until, award }: ListedSchool, column: S
     default:
       return school[column]?.trim() ?? '';
   }
+}
+
+/**
+ * Schools in the order of their ranks, those of the same rank in the order that they had: by counting, which takes no
+ * comparing. What a register does not say of a school stands last in either direction.
+ */
+function inOrderOf(order: Uint32Array, ranks: Uint32Array, descending: boolean): Uint32Array {
+  const last = ranks.length;
+  const placeOf = (index: number) => {
+    const rank = ranks[index] ?? unsaid;
+    return rank === unsaid ? last : descending ? last - 1 - rank : rank;
+  };
+  const starts = new Uint32Array(last + 2);
+  for (const index of order) starts[placeOf(index) + 1] = (starts[placeOf(index) + 1] ?? 0) + 1;
+  for (let place = 1; place < starts.length; place += 1)
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
+  const sorted = new Uint32Array(order.length);
+  for (const index of order) {
+    const place = placeOf(index);
+    const next = starts[place] ?? 0;
+    sorted[next] = index;
+    starts[place] = next + 1;
+  }
+  return sorted;
 }
 
 /** Each different value with its rank, but for the empty one. Words that a reader takes for the same rank the same. */

@@ -101,8 +101,8 @@ function copyFor(statement: string, model: DocumentFragment): DocumentFragment {
     if (!description || !name) continue;
     // The label is the whole row: its name and its description are each said once.
     name.id = `${id}/name`;
-    input.setAttribute('aria-labelledby', name.id);
     description.id = `${id}/description`;
+    input.setAttribute('aria-labelledby', name.id);
     input.setAttribute('aria-describedby', description.id);
   }
   return copy;

@@ -18,8 +18,7 @@ const badge = css`
     border: 2px solid var(--border);
     border-radius: calc(2 * var(--radius));
     display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--space)) calc(3 * var(--space));
+    gap: calc(3 * var(--space));
     inline-size: fit-content;
     max-inline-size: 100%;
     padding: calc(2.5 * var(--space)) calc(4 * var(--space)) calc(2.5 * var(--space)) calc(3 * var(--space));
@@ -41,7 +40,8 @@ const badge = css`
   }
 
   .badge-words {
-    flex: 1 1 11em;
+    flex: 0 1 auto;
+    min-inline-size: 0;
   }
 
   .badge-words > :is(p, div) {

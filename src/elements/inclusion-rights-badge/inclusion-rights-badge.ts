@@ -16,6 +16,7 @@ import { problemView } from '../../parts/problem-view.js';
 import { Authors } from '../../parts/tell-authors.js';
 import { today } from '../../parts/today.js';
 import { words } from '../../parts/words.js';
+import { partialDateWords } from '../../parts/awards/formats.js';
 import { styles } from './inclusion-rights-badge.styles.js';
 
 /** What a badge says of a school. */
@@ -133,7 +134,7 @@ export class InclusionRightsBadge extends LitElement {
             : html`<p part="school" lang=${register ? register.language : nothing} dir="auto">${school}</p>`
         }
         ${stands ? html`<p part="state">${validityWords(localise, stands)}</p>` : nothing}
-        ${award ? html`<p class="hint">${messages.awardedOn(localise.partialDate(award.date))}</p>` : nothing}
+        ${award ? html`<p class="hint">${messages.awardedOn(partialDateWords(localise, award.date))}</p>` : nothing}
         ${
           register
             ? html`<p class="hint" part="as-of">

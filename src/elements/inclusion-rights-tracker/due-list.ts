@@ -3,13 +3,13 @@ import { dueSoon } from '../../core/rights/register.js';
 import { awardName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
-import type { RegisterView } from './register-view.js';
+import type { FurtherView } from './register-view.js';
 
 /** How many schools are named at first. */
 const firstSchools = 10;
 
 /** The schools whose award runs out soon, the first of them named; nothing where schools are not listed. */
-export function dueList(view: RegisterView): TemplateResult | typeof nothing {
+export function dueList(view: FurtherView): TemplateResult | typeof nothing {
   const { localise, at } = view;
   const { messages } = localise;
   if (at.schools.length === 0) return nothing;

@@ -75,7 +75,7 @@ const tracker = css`
   }
 
   .bar {
-    background: var(--surface);
+    background: var(--field);
     block-size: 1.25em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
@@ -92,6 +92,12 @@ const tracker = css`
     stroke: var(--field);
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
+  }
+
+  /* Who works towards the first award is drawn in outline. */
+  .piece.tone-0 {
+    stroke: var(--border);
+    stroke-width: 1px;
   }
 
   .pieces {

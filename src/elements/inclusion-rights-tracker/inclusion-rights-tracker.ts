@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import type { RightsRegister, School } from '../../core/documents/rights-register.js';
 import {
   registerAt,
@@ -22,9 +21,9 @@ import { problemView } from '../../parts/problem-view.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { words } from '../../parts/words.js';
 import { styles } from './inclusion-rights-tracker.styles.js';
-import { ofHowMany } from './figures.js';
+import { figures, ofHowMany } from './figures.js';
+import { levelBars } from './level-bars.js';
 import type { RegisterView } from './register-view.js';
-import { summarySections } from './summary-sections.js';
 
 /** What the events of `<inclusion-rights-tracker>` carry as `detail`. */
 export interface RightsTrackerEventDetails extends CommonEventDetails {
@@ -121,8 +120,9 @@ export class InclusionRightsTracker extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
   #opened: Opened | undefined;
-  #list: import('./school-list.js').SchoolList | undefined;
-  #loadsList = false;
+  #loaded: typeof import('./later.js') | undefined;
+  #later: import('./later.js').Later | undefined;
+  #loads = false;
   #told: unknown;
 
   override connectedCallback(): void {
@@ -146,7 +146,8 @@ export class InclusionRightsTracker extends LitElement {
       this.#opened = at && { at, summary: summarise(at) };
       this.whole = new Set();
     }
-    if (this.#opened && this.#opened.at.schools.length > 0 && this.#shows('schools')) void this.#loadList();
+    // With counts alone there is nothing further to say.
+    if (this.#opened && this.#opened.at.schools.length > 0) void this.#loadLater();
   }
 
   protected override render(): TemplateResult {
@@ -160,9 +161,6 @@ export class InclusionRightsTracker extends LitElement {
       ...this.#opened,
       headingLevel: headingLevel + 1,
       printing: this.printing,
-      showDue: this.#list && (() => this.#list?.showDue()),
-      whole: this.whole,
-      showWhole: (section) => (this.whole = new Set([...this.whole, section])),
     };
     return html`${state.status === 'ready' ? nothing : problem()}
       <div class="schools-around" lang=${localise.messagesLanguage} dir=${localise.direction}>
@@ -192,57 +190,59 @@ export class InclusionRightsTracker extends LitElement {
     const url = source?.url === undefined ? undefined : safeUrl(source.url);
     const name = source && words(localise, source.name);
     return html`<p class="about" part="about">
-      ${area === '' ? nothing : html`<strong>${words(localise, area)}</strong>. `}${messages.asOf(localise.date(asOf))}.
-      ${this.#shows('summary') ? nothing : html`${localise.number(summary.awarded)} ${ofHowMany(view)}.`}
+      ${area === '' ? nothing : html`<strong>${words(localise, area)}</strong>${'. '}`}${messages.asOf(localise.date(asOf))}.
+      ${this.#shows('summary') ? nothing : html`${` ${messages.awardedFigure}: ${localise.number(summary.awarded)} `}${ofHowMany(view)}.`}
       ${source ? html`<br />${messages.source('')}${url === undefined ? name : html`<a href=${url}>${name}</a>`}` : nothing}
       ${skipped > 0 ? html`<br />${messages.linesSkipped(skipped, localise.number(skipped))}` : nothing}
     </p>`;
   }
 
-  /** Not rendered again for what happens in the list of schools. */
   #summary(view: RegisterView): unknown {
     if (!this.#shows('summary')) return nothing;
-    const { localise, at, printing, whole } = view;
-    if (view.summary.total === 0) return html`<p>${localise.messages.registerEmpty}</p>`;
+    if (view.summary.total === 0) return html`<p>${view.localise.messages.registerEmpty}</p>`;
+    return html`<div class="summary" part="summary">${figures(view)} ${levelBars(view)} ${this.#further(view)}</div>`;
+  }
+
+  #further(view: RegisterView): unknown {
+    if (!this.#later || view.at.schools.length === 0) return nothing;
     const groups = groupFields.filter((field) => this.groupBy.split(/\s+/u).includes(field));
-    const depends = [
-      at,
-      localise.messages,
-      localise.language,
-      printing,
-      whole,
-      this.headingLevel,
-      groups.join(),
-      this.#list,
-    ];
-    return guard(depends, () => summarySections(view, groups));
+    const { localise } = this.#later;
+    const showDue = this.#shows('schools') ? this.#showDue : undefined;
+    return this.#loaded?.furtherSections(
+      { ...view, localise, showDue, whole: this.whole, showWhole: this.#showWhole },
+      groups,
+    );
   }
 
   #schools({ at, localise, headingLevel, printing }: RegisterView): unknown {
     if (!this.#shows('schools') || at.schools.length === 0) return nothing;
-    if (!this.#list) return html`<p class="list-waiting">${localise.messages.loading}</p>`;
+    if (!this.#later) return html`<p class="hint">${localise.messages.loading}</p>`;
     const { pageSize, hashPrefix } = this;
-    return this.#list.render({ at, headingLevel, printing, pageSize, hashPrefix });
+    return this.#later.list.render({ at, headingLevel, printing, pageSize, hashPrefix });
   }
+
+  readonly #showDue = (): void => this.#later?.list.showDue();
+
+  readonly #showWhole = (section: string): void => void (this.whole = new Set([...this.whole, section]));
 
   #shows(part: 'summary' | 'schools'): boolean {
     return this.show.split(/\s+/u).includes(part);
   }
 
-  /** The list comes after the summary, which stands by then. */
-  async #loadList(): Promise<void> {
-    if (this.#list || this.#loadsList) return;
-    this.#loadsList = true;
+  /** What stands below the figures comes after them. */
+  async #loadLater(): Promise<void> {
+    if (this.#later || this.#loads) return;
+    this.#loads = true;
     try {
-      const { SchoolList } = await import('./school-list.js');
-      this.#list = new SchoolList(this, this.#localise, {
+      this.#loaded = await import('./later.js');
+      this.#later = this.#loaded.beginLater(this, this.#localise, {
         announce: (message) => this.#announcer.say(message),
         select: (school) => tell(this, 'inclusion-school-select', { school }, true),
       });
       this.requestUpdate();
     } catch {
-      // The next rendering tries again; the summary stands meanwhile.
-      this.#loadsList = false;
+      // The next rendering tries again; the figures stand meanwhile.
+      this.#loads = false;
     }
   }
 

@@ -26,7 +26,7 @@ export function levelBars(view: RegisterView): TemplateResult {
                   reaccredited ? messages.schoolsReaccredited(localise.number(reaccredited)) : '',
                 ]
                   .filter(Boolean)
-                  .join(', ')}</span
+                  .join(localise.direction === 'rtl' ? '، ' : ', ')}</span
               >
             </span>
             ${stackedBar([{ place, share: count / most }])}

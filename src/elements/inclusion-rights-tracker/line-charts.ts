@@ -3,7 +3,8 @@ import { groupsOf, growthOf, type GroupField, type SchoolGroup } from '../../cor
 import { levelText, shortLevelName } from '../../parts/awards/award-words.js';
 import { heading } from '../../parts/heading.js';
 import { numbers, stackedBar } from './level-bars.js';
-import type { RegisterView } from './register-view.js';
+import { collatorOf } from '../../parts/awards/formats.js';
+import type { FurtherView } from './register-view.js';
 
 /** How many groups are shown at first. */
 const firstGroups = 12;
@@ -16,7 +17,7 @@ interface Line {
 }
 
 /** How many schools had reached each level over the years; nothing where no dates tell. */
-export function growthChart(view: RegisterView): TemplateResult | typeof nothing {
+export function growthChart(view: FurtherView): TemplateResult | typeof nothing {
   const { localise, at } = view;
   const { messages } = localise;
   const lines = growthOf(at).map(({ day, counts, total }): Line => ({
@@ -33,10 +34,10 @@ export function growthChart(view: RegisterView): TemplateResult | typeof nothing
 }
 
 /** The schools by phase, ward or locality; nothing where the register says none. */
-export function groupChart(view: RegisterView, field: GroupField): TemplateResult | typeof nothing {
+export function groupChart(view: FurtherView, field: GroupField): TemplateResult | typeof nothing {
   const { localise, at } = view;
   const { messages } = localise;
-  const groups = groupsOf(at, field, localise.collator);
+  const groups = groupsOf(at, field, collatorOf(localise));
   if (!groups.some(({ name }) => name !== '')) return nothing;
   const lines = groups.map(({ name, counts, total }: SchoolGroup): Line => ({
     name: name === '' ? messages.groupNotGiven : html`<span lang=${at.register.language} dir="auto">${name}</span>`,
@@ -58,7 +59,7 @@ export function groupChart(view: RegisterView, field: GroupField): TemplateResul
 }
 
 /** Lines of bars with what they show in words: the highest level first, as it is drawn. */
-function chart({ localise, at }: RegisterView, lines: readonly Line[], lowest: number): TemplateResult {
+function chart({ localise, at }: FurtherView, lines: readonly Line[], lowest: number): TemplateResult {
   const { messages } = localise;
   const most = Math.max(1, ...lines.map(({ total }) => total));
   const places = at.levels
@@ -90,7 +91,7 @@ function chart({ localise, at }: RegisterView, lines: readonly Line[], lowest: n
 }
 
 function lineTable(
-  { localise, at }: RegisterView,
+  { localise, at }: FurtherView,
   title: string,
   lines: readonly Line[],
   lowest: number,

@@ -5,10 +5,11 @@ import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
 import { scrolling } from '../../parts/scrolling.js';
-import type { RegisterView } from './register-view.js';
+import { oneDecimal } from '../../parts/awards/formats.js';
+import type { FurtherView } from './register-view.js';
 
 /** Each indicator by level, with what can be said of it and what can not; nothing where there are no values. */
-export function ratesSection(view: RegisterView): TemplateResult | typeof nothing {
+export function ratesSection(view: FurtherView): TemplateResult | typeof nothing {
   const { messages } = view.localise;
   const rates = ratesOf(view.at).filter(({ levels }) => levels.some((rate) => rate.hidden ?? rate.schools > 0));
   if (rates.length === 0) return nothing;
@@ -19,7 +20,7 @@ export function ratesSection(view: RegisterView): TemplateResult | typeof nothin
   </section>`;
 }
 
-function indicatorTable(view: RegisterView, { indicator, weighted, levels, total }: Rates): TemplateResult {
+function indicatorTable(view: FurtherView, { indicator, weighted, levels, total }: Rates): TemplateResult {
   const { localise } = view;
   const { messages } = localise;
   const label = localise.text(indicator.label).value;
@@ -61,7 +62,7 @@ function indicatorTable(view: RegisterView, { indicator, weighted, levels, total
     </p>`;
 }
 
-function rateRow(view: RegisterView, rate: LevelRate, place: number): TemplateResult {
+function rateRow(view: FurtherView, rate: LevelRate, place: number): TemplateResult {
   const { localise, at } = view;
   const { messages } = localise;
   const name = html`<th scope="row">${medal(place)} ${levelName(localise, rate.level)}</th>`;
@@ -88,6 +89,6 @@ function rateRow(view: RegisterView, rate: LevelRate, place: number): TemplateRe
 }
 
 /** To one place. That every school's rate is 0 would tell each of them: so little is told no closer than "under 0.1". */
-function rateWords({ localise }: RegisterView, rate: number): string {
-  return rate >= 0 && rate < 0.05 ? localise.messages.rateUnder(localise.oneDecimal(0.1)) : localise.oneDecimal(rate);
+function rateWords({ localise }: FurtherView, rate: number): string {
+  return rate >= 0 && rate < 0.05 ? localise.messages.rateUnder(oneDecimal(localise, 0.1)) : oneDecimal(localise, rate);
 }

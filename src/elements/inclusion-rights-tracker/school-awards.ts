@@ -6,7 +6,8 @@ import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { words } from '../../parts/words.js';
-import type { ListLocalise } from './school-rows.js';
+import { partialDateWords } from '../../parts/awards/formats.js';
+import type { LaterLocalise } from './register-view.js';
 
 /** One school, and how to leave it. */
 export interface ChosenSchool {
@@ -17,7 +18,10 @@ export interface ChosenSchool {
 }
 
 /** A school with its history of awards, the newest first. Its rates stay out: the summary hides those of few schools. */
-export function schoolAwards(localise: ListLocalise, { at, chosen, headingLevel, back }: ChosenSchool): TemplateResult {
+export function schoolAwards(
+  localise: LaterLocalise,
+  { at, chosen, headingLevel, back }: ChosenSchool,
+): TemplateResult {
   const { messages } = localise;
   const { school, level, award, state } = chosen;
   const named = at.levels[level];
@@ -54,7 +58,7 @@ export function schoolAwards(localise: ListLocalise, { at, chosen, headingLevel,
 }
 
 function history(
-  localise: ListLocalise,
+  localise: LaterLocalise,
   { levels }: RegisterAt,
   { school: { awards = [] } }: ListedSchool,
   headingLevel: number,
@@ -76,7 +80,7 @@ function history(
               reaccreditation ? html`, ${messages.reaccreditation}` : nothing
             }</span
           >
-          <span class="until">${localise.partialDate(date)}</span>
+          <span class="until">${partialDateWords(localise, date)}</span>
         </li>`;
       })}
     </ol>`;

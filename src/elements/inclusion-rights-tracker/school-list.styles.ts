@@ -61,6 +61,14 @@ export const schoolListStyles = css`
     stroke: none;
   }
 
+  .schools-table tbody :is(th, td) {
+    vertical-align: middle;
+  }
+
+  .schools-table .keep-whole {
+    white-space: nowrap;
+  }
+
   .schools-table th[scope='row'] {
     font-weight: 400;
     min-inline-size: 12em;
@@ -72,6 +80,7 @@ export const schoolListStyles = css`
   }
 
   .level-name {
+    align-items: center;
     display: inline-flex;
     gap: calc(1.5 * var(--space));
   }
@@ -201,6 +210,10 @@ export const schoolListStyles = css`
     .schools-table tbody td {
       display: flex;
       gap: calc(2 * var(--space));
+    }
+
+    .schools-table .keep-whole {
+      white-space: normal;
     }
 
     .schools-table tbody td:empty {

@@ -3,17 +3,14 @@ import { live } from 'lit/directives/live.js';
 import type { School } from '../../core/documents/rights-register.js';
 import type { ListedSchool, RegisterAt } from '../../core/rights/register.js';
 import { SchoolTable, type SchoolPage, type SchoolQuery } from '../../core/rights/school-table.js';
-import { awardsWords } from '../../localisation/awards/words.js';
-import { Localise } from '../../localisation/localise.js';
-import { rightsWords } from '../../localisation/rights/words.js';
-import { schoolsWords } from '../../localisation/schools/words.js';
-import { bothSets } from '../../localisation/word-set.js';
 import { levelText, stateName } from '../../parts/awards/award-words.js';
 import { heading } from '../../parts/heading.js';
 import { fromAddress, nameOf, sortedBy, toAddress, wholeList, type ListState } from './list-state.js';
+import type { LaterLocalise } from './register-view.js';
 import { QueryInAddress } from './query-in-address.js';
 import { schoolAwards } from './school-awards.js';
-import { schoolTable, type ListLocalise } from './school-rows.js';
+import { collatorOf } from '../../parts/awards/formats.js';
+import { schoolTable } from './school-rows.js';
 
 /** What the list is rendered with. */
 export interface ListView {
@@ -43,7 +40,7 @@ const mostPrinted = 1000;
  */
 export class SchoolList {
   readonly #host: LitElement;
-  readonly #localise: ListLocalise;
+  readonly #localise: LaterLocalise;
   readonly #tools: ListTools;
   readonly #address: QueryInAddress;
   #state = wholeList;
@@ -52,10 +49,10 @@ export class SchoolList {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #page: SchoolPage | undefined;
 
-  constructor(host: LitElement, first: Localise, tools: ListTools) {
+  constructor(host: LitElement, localise: LaterLocalise, tools: ListTools) {
     this.#host = host;
     this.#tools = tools;
-    this.#localise = new Localise(host, bothSets(bothSets(awardsWords, rightsWords), schoolsWords), first);
+    this.#localise = localise;
     this.#address = new QueryInAddress((said) => {
       this.#state = fromAddress(said);
       host.requestUpdate();
@@ -201,7 +198,8 @@ export class SchoolList {
   #tableOf(at: RegisterAt): SchoolTable {
     const { language } = this.#localise;
     if (this.#table?.of !== at || this.#table.language !== language) {
-      this.#table = { of: at, language, table: new SchoolTable(at, this.#localise.collator) };
+      this.#table = { of: at, language, table: new SchoolTable(at, collatorOf(this.#localise)) };
+      prepare(this.#table.table);
     }
     return this.#table.table;
   }
@@ -209,7 +207,7 @@ export class SchoolList {
   #phasesOf(at: RegisterAt): readonly string[] {
     if (this.#phases?.of !== at) {
       const names = new Set(at.schools.map(({ school }) => school.phase?.trim() ?? ''));
-      const { collator } = this.#localise;
+      const collator = collatorOf(this.#localise);
       const sorted = [...names].filter(Boolean).sort((one, other) => collator.compare(one, other));
       this.#phases = { of: at, names: sorted };
     }
@@ -285,6 +283,17 @@ export class SchoolList {
     const name = [at.register.id, at.register.asOf].join('_');
     download(new File([registerCsv(at, { schools, indicators: false })], `${name}.csv`, { type: 'text/csv' }));
   }
+}
+
+/** Makes the search ready while the browser has nothing else to do. */
+function prepare(table: SchoolTable): void {
+  // WebKit has no idle callback; there the first key does it.
+  if (!('requestIdleCallback' in globalThis)) return;
+  requestIdleCallback(function fold(idle) {
+    let ready = false;
+    while (!ready && idle.timeRemaining() > 3) ready = table.prepareSearch(250);
+    if (!ready) requestIdleCallback(fold);
+  });
 }
 
 function schoolOf({ schools }: RegisterAt, name: string): ListedSchool | undefined {

@@ -2,16 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ListedSchool, RegisterAt } from '../../core/rights/register.js';
 import type { SchoolColumn, SortBy } from '../../core/rights/school-table.js';
-import type { AwardsMessages } from '../../localisation/awards/messages.js';
-import type { Localise } from '../../localisation/localise.js';
-import type { RightsMessages } from '../../localisation/rights/messages.js';
-import type { SchoolsMessages } from '../../localisation/schools/messages.js';
 import { awardName, stateName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { nameOf } from './list-state.js';
-
-/** What the list is told with. */
-export type ListLocalise = Localise<AwardsMessages & RightsMessages & SchoolsMessages>;
+import type { LaterLocalise } from './register-view.js';
 
 /** The table of one page of schools. */
 export interface SchoolRows {
@@ -27,7 +21,7 @@ export interface SchoolRows {
  * A native table whose headings sort. In a narrow column each row is a card: its roles stand in the markup, since
  * browsers take those of a table away where it is laid out as something else.
  */
-export function schoolTable(localise: ListLocalise, rows: SchoolRows): TemplateResult {
+export function schoolTable(localise: LaterLocalise, rows: SchoolRows): TemplateResult {
   const { messages } = localise;
   const { at, schools, caption } = rows;
   const columns = columnsOf(at);
@@ -78,9 +72,10 @@ export function schoolTable(localise: ListLocalise, rows: SchoolRows): TemplateR
                 <span>${named && awardName(localise, named, award?.reaccreditation, true)}</span></span
               >`,
             )}
-            ${cell('state', state && html`<span class="state ${state}">${stateName(localise, state)}</span>`)}
-            ${cell('until', until && localise.date(until))} ${cell('phase', school.phase, language)}
-            ${cell('ward', school.ward, language)} ${cell('locality', school.locality, language)}
+            ${cell('state', state && html`<span class="keep-whole state ${state}">${stateName(localise, state)}</span>`)}
+            ${cell('until', until && html`<span class="keep-whole">${localise.date(until)}</span>`)}
+            ${cell('phase', school.phase, language)} ${cell('ward', school.ward, language)}
+            ${cell('locality', school.locality, language)}
           </tr>`;
         },
       )}
@@ -108,14 +103,15 @@ function columnsOf(at: RegisterAt): readonly SchoolColumn[] {
   let columns = known.get(at);
   if (!columns) {
     const { schools } = at;
+    const fills = (field: 'phase' | 'ward' | 'locality') => schools.some(({ school }) => school[field]?.trim());
     columns = [
       'name',
       'level',
       ...(schools.some(({ state }) => state) ? (['state'] as const) : []),
       ...(schools.some(({ until }) => until) ? (['until'] as const) : []),
-      ...(['phase', 'ward', 'locality'] as const).filter((field) =>
-        schools.some(({ school }) => school[field]?.trim()),
-      ),
+      ...(fills('phase') ? (['phase'] as const) : []),
+      // Seven columns are too many for most pages: the ward says where a school is, else its locality.
+      ...(fills('ward') ? (['ward'] as const) : fills('locality') ? (['locality'] as const) : []),
     ];
     known.set(at, columns);
   }

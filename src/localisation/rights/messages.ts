@@ -1,7 +1,5 @@
-import type { GroupField } from '../../core/rights/register.js';
-
 /**
- * What the summary of `<inclusion-rights-tracker>` says. Numbers come in twice: as they are, for the plural, and as
+ * What `<inclusion-rights-tracker>` says of a register at first: its figures and its levels. Numbers come in twice: as they are, for the plural, and as
  * they are written.
  */
 export interface RightsMessages {
@@ -22,28 +20,6 @@ export interface RightsMessages {
   columnNew: string;
   columnReaccredited: string;
   allSchools: string;
-  byGroup: Readonly<Record<GroupField, string>>;
-  groupNames: Readonly<Record<GroupField, string>>;
-  groupNotGiven: string;
-  showAllGroups(shown: string): string;
-  growthHeading: string;
-  growthHint: string;
-  growthDay: string;
-  noneDue(months: number): string;
-  andMore(count: number, shown: string): string;
-  showDue: string;
-  ratesHeading: string;
-  notCause: string;
-  rateFor(label: string, per: string): string;
-  rateMean: string;
-  rateSpread: string;
-  weightedByPupils: string;
-  eachSchoolAlike: string;
-  rateTooSmall(least: string): string;
-  rateWouldTell: string;
-  rateTotalHidden: string;
-  rateUnder(value: string): string;
-  noRate: string;
   linesSkipped(count: number, shown: string): string;
   registerEmpty: string;
   printRegister: string;

@@ -2,7 +2,7 @@ import type { WordSet } from '../word-set.js';
 import { en } from './en.js';
 import type { RightsMessages } from './messages.js';
 
-/** What the summary of `<inclusion-rights-tracker>` says. */
+/** What `<inclusion-rights-tracker>` says at first. */
 export const rightsWords: WordSet<RightsMessages> = {
   en,
   load: {

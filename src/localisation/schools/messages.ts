@@ -1,13 +1,16 @@
+import type { GroupField } from '../../core/rights/register.js';
 import type { SchoolColumn } from '../../core/rights/school-table.js';
 
-/** What the list of schools in `<inclusion-rights-tracker>` says, and the history of a school. */
+/**
+ * What `<inclusion-rights-tracker>` says besides: groups, growth, what is due, rates, the list of schools and the history
+ * of each. Numbers come in twice: as they are, for the plural, and as they are written.
+ */
 export interface SchoolsMessages {
   schoolsHeading: string;
   searchSchools: string;
   searchSchoolsHint: string;
   filterAll: string;
   schoolColumns: Readonly<Record<SchoolColumn, string>>;
-  sortHint: string;
   sortedBy(column: string, descending: boolean): string;
   schoolsShown(from: string, to: string, found: string): string;
   schoolsFound(count: number, shown: string): string;
@@ -23,4 +26,26 @@ export interface SchoolsMessages {
   reaccreditation: string;
   schoolWebsite: string;
   schoolNumber: string;
+  byGroup: Readonly<Record<GroupField, string>>;
+  groupNames: Readonly<Record<GroupField, string>>;
+  groupNotGiven: string;
+  showAllGroups(shown: string): string;
+  growthHeading: string;
+  growthHint: string;
+  growthDay: string;
+  noneDue(months: number): string;
+  andMore(count: number, shown: string): string;
+  showDue: string;
+  ratesHeading: string;
+  notCause: string;
+  rateFor(label: string, per: string): string;
+  rateMean: string;
+  rateSpread: string;
+  weightedByPupils: string;
+  eachSchoolAlike: string;
+  rateTooSmall(least: string): string;
+  rateWouldTell: string;
+  rateTotalHidden: string;
+  rateUnder(value: string): string;
+  noRate: string;
 }

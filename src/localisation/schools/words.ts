@@ -2,7 +2,7 @@ import type { WordSet } from '../word-set.js';
 import { en } from './en.js';
 import type { SchoolsMessages } from './messages.js';
 
-/** What the list of schools in `<inclusion-rights-tracker>` says. */
+/** What `<inclusion-rights-tracker>` says below its figures and levels. */
 export const schoolsWords: WordSet<SchoolsMessages> = {
   en,
   load: {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { lintAudit, lintAuditResponse } from '../../../src/core/documents/lint.js';
+import { lintRightsRegister } from '../../../src/core/documents/lint-rights-register.js';
 import { lintStrandProgress } from '../../../src/core/documents/lint-strand-progress.js';
 import { lintParentGuide } from '../../../src/core/documents/lint-parent-guide.js';
 import { quickParentGuide } from '../../../src/core/documents/parent-guide.js';
@@ -8,9 +9,14 @@ import { parseParentGuide } from '../../../src/core/documents/parse-parent-guide
 import { parseAudit, parseAuditResponse, type Checked } from '../../../src/core/documents/parse.js';
 import { quickAudit, quickResponse } from '../../../src/core/documents/parse-quickly.js';
 import { readJson } from '../../../src/core/documents/read.js';
+import { parseRightsRegister } from '../../../src/core/documents/parse-rights-register.js';
+import { quickRightsRegister } from '../../../src/core/documents/rights-register.js';
 import { parseStrandProgress } from '../../../src/core/documents/parse-strand-progress.js';
 import { quickStrandProgress } from '../../../src/core/documents/strand-progress.js';
+import { ratesOf } from '../../../src/core/rights/rates.js';
+import { growthOf, registerAt, summarise } from '../../../src/core/rights/register.js';
 import { edited, validAudit, validResponse, type Json } from './valid-audit.js';
+import { validRightsRegister } from './valid-rights-register.js';
 import { validParentGuide } from './valid-parent-guide.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
@@ -67,6 +73,7 @@ describe('Whatever is handed in', () => {
         expectSound(parseAudit(value));
         expectSound(parseAuditResponse(value));
         expectSound(parseStrandProgress(value));
+        expectSound(parseRightsRegister(value));
         expectSound(parseParentGuide(value));
       }),
       { numRuns: 300 },
@@ -102,6 +109,19 @@ describe('Whatever is handed in', () => {
       (value: unknown) => {
         const { document } = parseStrandProgress(value);
         if (document) lintStrandProgress(document, '2026-11-24');
+      },
+    ],
+    [
+      'a register of awards',
+      validRightsRegister,
+      parseRightsRegister,
+      quickRightsRegister,
+      (value: unknown) => {
+        const { document } = parseRightsRegister(value);
+        if (!document) return;
+        lintRightsRegister(document, '2026-11-24');
+        const at = registerAt(document);
+        expect([summarise(at), growthOf(at), ratesOf(at)].every(Boolean)).to.equal(true);
       },
     ],
     [
@@ -145,7 +165,7 @@ describe('Whatever is handed in', () => {
     });
 
     it(`${what} with a further field of any name anywhere keeps it, but for __proto__`, () => {
-      const objects = places.filter((place) => !/\/(?:when|title|text)\b/u.test(place));
+      const objects = places.filter((place) => !/\/(?:when|title|text|translations)\b/u.test(place));
       fc.assert(
         fc.property(fc.constantFrom(...objects), fc.constantFrom(...names, 'colour'), (place, name) => {
           const document = make();
@@ -153,7 +173,9 @@ describe('Whatever is handed in', () => {
           const parent = keys.slice(0, -1).reduce<unknown>((part, key) => (part as Json)[key], document);
           fc.pre(
             !Array.isArray(parent) &&
-              !['scales', 'variants', 'improvements', 'answers', 'translations'].includes(keys.at(-2) ?? ''),
+              !['scales', 'variants', 'improvements', 'answers', 'indicators', 'levels', 'translations'].includes(
+                keys.at(-2) ?? '',
+              ),
           );
           Object.defineProperty(parent, name, { value: { polluted: true }, enumerable: true, configurable: true });
           const checked = parse(document);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fromJSONSchema } from 'zod';
 import { jsonSchemas } from '../../../src/core/documents/schemas.build.js';
 import { at, edited, gone, validAudit, validResponse, type Json } from './valid-audit.js';
+import { validRightsRegister } from './valid-rights-register.js';
 import { validParentGuide } from './valid-parent-guide.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
@@ -41,6 +42,7 @@ describe('The published JSON Schemas', () => {
     ['audit', 40, ['kind', 'format', 'id', 'language', 'version', 'title', 'strands']],
     ['audit-response', 40, ['kind', 'format', 'id', 'audit', 'status', 'started', 'updated', 'revision', 'answers']],
     ['strand-progress', 20, ['kind', 'format', 'id', 'language', 'title', 'asOf', 'strands']],
+    ['rights-register', 40, ['kind', 'format', 'id', 'language', 'title', 'area', 'asOf']],
     [
       'parent-guide',
       70,
@@ -94,6 +96,14 @@ describe('The published JSON Schemas', () => {
     ['a title in a language by its name', 'audit', edited(validAudit(), { '/title': { 'the English': 'B' } }), false],
     ['the valid strategy', 'strand-progress', validStrandProgress(), true],
     ['a strand half done', 'strand-progress', edited(validStrandProgress(), { '/strands/2/done': 0.5 }), false],
+    ['the valid register', 'rights-register', validRightsRegister(), true],
+    [
+      'a date as people write it',
+      'rights-register',
+      edited(validRightsRegister(), { '/schools/0/awards/0/date': '15/05/2020' }),
+      false,
+    ],
+    ['half a school', 'rights-register', edited(validRightsRegister(), { '/summary/levels/gold/count': 0.5 }), false],
     ['the valid guide', 'parent-guide', validParentGuide(), true],
     [
       'a block of an unknown type',

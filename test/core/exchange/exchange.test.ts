@@ -74,6 +74,14 @@ describe('A table', () => {
     expect(rows.map(({ line }) => line)).to.deep.equal([2, 5]);
   });
 
+  it('is read where a row is shorter than the headings, or longer', async () => {
+    const rows = await readCsv('a,b,\n1\n1,2,3,4\n');
+    expect(rows.map(({ cells }) => [cells.get('a'), cells.get('b') ?? ''])).to.deep.equal([
+      ['1', ''],
+      ['1', '2'],
+    ]);
+  });
+
   it('that breaks off inside a quotation is refused', async () => {
     const refused = await readCsv('a,b\n"x,1\n').catch((error: unknown) => error);
     expect(refused).to.be.instanceOf(SyntaxError);
