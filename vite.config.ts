@@ -72,8 +72,24 @@ const together = [
   },
   /** What elements need that may stand in the session of an audit. */
   { name: 'audit-around', priority: 2, test: /src\/parts\/audit\/audit-around\.ts$|context-root/u },
+  /** What elements need that take input. */
+  {
+    name: 'input',
+    priority: 2,
+    test: /src\/(?:parts\/announcer|core\/rich-text\/safe-url)\.ts$|\/lit-html\/(?:directive|directives\/guard)\.js$/u,
+  },
+  /** What is shown of answers, and asks for them. */
+  {
+    name: 'answers',
+    priority: 1,
+    test: /src\/(?:parts\/(?:text-field|answer-words|error-summary|typing|json-file|results\/results\.styles)|core\/exchange\/(?:csv|evidence-cell|share)|theme\/print)\.ts$/u,
+  },
   /** What every element of an audit needs: the audit, its answers and where they are kept. */
-  { name: 'audit-base', priority: 1, test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$/u },
+  {
+    name: 'audit-base',
+    priority: 1,
+    test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$|src\/parts\/set-before\.ts$/u,
+  },
   /** What says what is wrong with a document that is refused. */
   { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },
 ];
@@ -90,6 +106,7 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
           index: 'src/index.ts',
           define: 'src/define.ts',
           documents: 'src/documents.ts',
+          prerender: 'src/prerender/index.ts',
           ...elements,
         },
         formats: ['es'],

@@ -67,6 +67,7 @@ export type {
   StrandProgressDocument,
 } from './core/documents/strand-progress.js';
 export { resolveText, type Text } from './core/documents/text.js';
+export { guideGaps, type GuideGaps } from './core/guide/translation-state.js';
 export {
   strandCounts,
   type ActionCount,

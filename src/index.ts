@@ -2,6 +2,8 @@
 export { InclusionAudit } from './elements/inclusion-audit/inclusion-audit.js';
 export { InclusionAuditResults } from './elements/inclusion-audit-results/inclusion-audit-results.js';
 export type { AuditResultsEventDetails } from './elements/inclusion-audit-results/inclusion-audit-results.js';
+export { InclusionParentGuide } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
+export type { ParentGuideEventDetails } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
 export { InclusionRightsBadge } from './elements/inclusion-rights-badge/inclusion-rights-badge.js';
 export { InclusionRightsTracker } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
 export type { RightsTrackerEventDetails } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';

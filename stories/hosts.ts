@@ -31,6 +31,17 @@ function block(content: readonly (Node | string)[], attributes: Readonly<Record<
   return element;
 }
 
+/** A button of the page, high enough for a finger. */
+function button(words: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.className = 'host-button';
+  made.textContent = words;
+  made.onclick = press;
+  return made;
+}
+
+const buttons = () => sheet('.host-button { min-block-size: 2.75rem; }');
+
 function sheet(rules: string): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = rules;
@@ -55,7 +66,8 @@ export const hosts = {
   /** A page that runs from right to left, in a language of its own. */
   rightToLeft: (content) => block([content], { lang: 'ar', dir: 'rtl' }),
   /** A column as narrow as the narrowest phone. */
-  narrow: (content) => block([sheet('.narrow { inline-size: 320px; }'), block([content], { class: 'narrow' })]),
+  narrow: (content) =>
+    block([sheet('.narrow { inline-size: min(320px, 100%); }'), block([content], { class: 'narrow' })]),
   form(content) {
     const form = document.createElement('form');
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -68,32 +80,27 @@ export const hosts = {
   dialog(content) {
     const dialog = document.createElement('dialog');
     dialog.setAttribute('aria-label', 'A dialog of the page');
-    const close = document.createElement('button');
-    close.textContent = 'Close';
-    close.onclick = () => dialog.close();
-    const open = document.createElement('button');
-    open.textContent = 'Open the dialog';
-    open.onclick = () => dialog.showModal();
-    dialog.append(close, content);
-    return block([open, dialog]);
+    dialog.append(
+      button('Close', () => dialog.close()),
+      content,
+    );
+    return block([buttons(), button('Open the dialog', () => dialog.showModal()), dialog]);
   },
   /** In a tab that is not shown until it is chosen. */
   hiddenTab(content) {
     const panel = block([content], { role: 'tabpanel', 'aria-label': 'The second tab', hidden: '' });
     const tab = (name: string, shown: boolean) => {
-      const button = document.createElement('button');
-      button.setAttribute('role', 'tab');
-      button.setAttribute('aria-selected', String(!shown));
-      button.textContent = name;
-      button.onclick = () => {
+      const made = button(name, () => {
         panel.hidden = !shown;
-        for (const other of list.children) other.setAttribute('aria-selected', String(other === button));
-      };
-      return button;
+        for (const other of list.children) other.setAttribute('aria-selected', String(other === made));
+      });
+      made.setAttribute('role', 'tab');
+      made.setAttribute('aria-selected', String(!shown));
+      return made;
     };
     const list = block([], { role: 'tablist', 'aria-label': 'Tabs of the page' });
     list.append(tab('The first tab', false), tab('The second tab', true));
-    return block([list, panel]);
+    return block([buttons(), list, panel]);
   },
 } satisfies Record<string, Host>;
 

@@ -108,7 +108,10 @@ async function type(shown: InclusionAudit, field: string, words: string): Promis
 export const StartPage: Story = { args: { 'setting-type': '', storage: 'device' } };
 export const StartPageWithErrors: Story = {
   args: { 'setting-type': '' },
-  play: at('start', (shown) => press(shown, '.primary')),
+  play: async (context) => {
+    await at('start')(context);
+    await press(find(context.canvasElement, 'inclusion-audit'), '.primary');
+  },
 };
 export const StartPageOnASharedComputer: Story = { args: { storage: 'session' } };
 export const StartPageKeptNowhere: Story = { args: { storage: 'none' } };

@@ -154,6 +154,8 @@ export const controls = css`
     inset-inline-start: 0.75em;
     margin: 0;
     position: absolute;
+    /* The ring is around the row, most of which is below the input: it is to come into view whole. */
+    scroll-margin-block: 1em 6em;
   }
 
   .option > label {
@@ -213,6 +215,12 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
+    button.primary {
+      background: ButtonFace;
+      border-color: ButtonText;
+      color: ButtonText;
+    }
+
     .option > :checked + label {
       border: 3px solid Highlight;
     }

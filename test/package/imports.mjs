@@ -15,6 +15,7 @@ const rooms = {
     rooms: ['core'],
     packages: ['jsonc-parser', ...['crypto', 'fs', 'path', 'url', 'util'].map((name) => `node:${name}`)],
   },
+  prerender: { rooms: ['core', 'localisation'], packages: [] },
   elements: { rooms: ['core', 'stores', 'localisation', 'theme', 'parts'], packages: ['lit', '@lit'] },
 };
 

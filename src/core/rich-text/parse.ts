@@ -9,8 +9,13 @@ import type { Rich } from './tree.js';
  * where no link may lead is words alone.
  */
 export function parseRichText(markdown: string): Rich[] {
-  // The parser's time grows with the square of these, and no text of a person's has so many.
-  if (markdown.split(/[*_]/u).length > mostMarks) return asWritten(markdown);
+  // The parser's time grows with the square of these or faster, and no text of a person's has so many.
+  const slow =
+    markdown.length > longest ||
+    markdown.split(/[*_]/u).length > mostMarks ||
+    markdown.split(/^[ \t]*[-=]+[ \t]*$/mu).length > mostUnderlines ||
+    nested.test(markdown);
+  if (slow) return asWritten(markdown);
   const whole = partsOf(markdown);
   const addresses = new Map<string, string>();
   const depths = new Set<number>();
@@ -159,6 +164,15 @@ function lines(parts: readonly Part[]): string {
 
 /** Signs of emphasis, at most; a text with more is shown as it was written. */
 const mostMarks = 5000;
+
+/** Characters, at most, some twenty pages; the parser holds the page up for seconds over more. */
+const longest = 50_000;
+
+/** Lines under a heading, or that part a text, at most. */
+const mostUnderlines = 500;
+
+/** A line that begins with so many lists or quotations one in the other. */
+const nested = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}/mu;
 
 /** Parts within parts, at most; anything deeper is shown as it was written. */
 const deepest = 100;

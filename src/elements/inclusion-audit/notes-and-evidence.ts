@@ -67,10 +67,16 @@ function evidenceRow(
     const piece = { ...before, ...(borrowed && { label: '' }), [field]: typed.trim() };
     changeAnswer(session, statement.id, { evidence: withPiece(now, index, piece) });
   };
-  return html`<div class="evidence" role="group" aria-label="${messages.evidence} ${localise.number(index + 1)}">
+  const name = `${messages.evidence} ${localise.number(index + 1)}`;
+  // With the statement, so that no two groups of a page have one name.
+  return html`<div
+    class="evidence"
+    role="group"
+    aria-label="${name}: ${localise.text(session.wording(statement.id)).value}"
+  >
     ${textField(view, {
       id: `${id}-label`,
-      label: `${messages.evidence} ${localise.number(index + 1)}: ${messages.evidenceLabel}`,
+      label: `${name}: ${messages.evidenceLabel}`,
       value: piece.label,
       type: 'text',
       write: write('label'),

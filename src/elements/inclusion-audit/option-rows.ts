@@ -97,8 +97,12 @@ function copyFor(statement: string, model: DocumentFragment): DocumentFragment {
     input.id = id;
     input.name = statement;
     label.htmlFor = id;
-    if (!description) continue;
+    const name = label.querySelector('.option-label');
+    if (!description || !name) continue;
+    // The label is the whole row: its name and its description are each said once.
+    name.id = `${id}/name`;
     description.id = `${id}/description`;
+    input.setAttribute('aria-labelledby', name.id);
     input.setAttribute('aria-describedby', description.id);
   }
   return copy;

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { levelName, shortLevelName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
+import { scrolling } from '../../parts/scrolling.js';
 import type { RegisterView } from './register-view.js';
 
 /** How many schools stand at each level: the highest first, as bars with words, and the same numbers in a table. */
@@ -32,7 +33,7 @@ export function levelBars(view: RegisterView): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${numbers(view, levelTable(view))}
+    ${numbers(view, messages.byLevel, levelTable(view))}
   </section>`;
 }
 
@@ -75,11 +76,11 @@ function sumOf(numbers: readonly (number | undefined)[]): number {
 }
 
 /** The numbers of a chart as a table, folded away; unfolded on paper. */
-export function numbers({ localise, printing }: RegisterView, table: TemplateResult): TemplateResult {
+export function numbers({ localise, printing }: RegisterView, about: string, table: TemplateResult): TemplateResult {
   const { sameNumbers } = localise.messages;
   return html`<details class="numbers" part="numbers" ?open=${printing}>
     <summary>${sameNumbers}</summary>
-    <div class="table-scroll" role="region" tabindex="0" aria-label=${sameNumbers}>${table}</div>
+    <div class="table-scroll" ${scrolling(`${about}: ${sameNumbers}`)}>${table}</div>
   </details>`;
 }
 
