@@ -89,7 +89,8 @@ export const controls = css`
     margin-block-end: calc(4 * var(--space));
   }
 
-  .field > label {
+  .field > label,
+  .own-answer label:has(+ :is(select, textarea, input:not([type='radio'], [type='checkbox']))) {
     display: block;
   }
 

@@ -32,7 +32,7 @@ export const tokens = css`
     --error: var(--inclusion-error, #a81e2a);
     /* The focus ring. */
     --focus: var(--inclusion-focus, #0b0c0c);
-    /* The ring around the focus ring, which parts it from any background. */
+    /* The ring around the focus ring, which parts it from any background; words that were found. */
     --focus-around: var(--inclusion-focus-around, #ffd54a);
     /* Strands, by their order: six hues that stay apart for colour-blind readers and in grey. Never without a name. */
     --strand-1: var(--inclusion-strand-1, #0b3c68);

@@ -5,6 +5,7 @@ import { checkState } from './state.mjs';
 /** Plants each defect in its story, and says which checks find something that they did not find before. */
 export async function checkDefects(page) {
   const outcomes = [];
+  await page.goto(page.address);
   for (const { name, story, mode: modeName } of await page.evaluate(() => proof.plantedDefects())) {
     const mode = modes.find((one) => one.name === modeName);
     const found = async (plant) => {

@@ -31,18 +31,18 @@ const chosenModes = modes.filter(({ name }) => wanted.modes.split(',').includes(
 const began = performance.now();
 await buildPage();
 const { address, end } = await servePage();
-const browser = await startBrowser();
-const report = { date: new Date().toISOString(), browser: await browser.version(), results: [] };
+let browser = startBrowser();
+const report = { date: new Date().toISOString(), browser: await (await browser).version(), results: [] };
 try {
-  const page = await openPage(browser, address);
+  const page = await openPage(await browser, address);
   await page.goto(address);
   const stories = (await page.evaluate(() => proof.stories())).filter((id) => new RegExp(wanted.stories).test(id));
   report.unproven = await unproven(page);
   if (parts.includes('matrix')) report.results = await checkAll(stories);
-  if (parts.includes('keyboard')) report.keyboard = await checkKeyboard(page);
-  if (parts.includes('defects')) report.defects = await checkDefects(page);
+  if (parts.includes('keyboard')) report.keyboard = await checkKeyboard(await openPage(await browser, address));
+  if (parts.includes('defects')) report.defects = await checkDefects(await openPage(await browser, address));
 } finally {
-  await browser.close();
+  await (await browser).close();
   end();
 }
 report.minutes = (performance.now() - began) / 60_000;
@@ -66,18 +66,31 @@ async function checkAll(stories) {
   const left = [...stories];
   const seen = new Map();
   const work = async () => {
-    const page = await openPage(browser, address);
     for (let story = left.shift(); story; story = left.shift()) {
-      try {
-        results.push(...(await checkStory(page, story, chosenModes, seen)));
-      } catch (error) {
-        results.push({ story, mode: chosenModes[0].name, ...broken(error) });
-      }
+      results.push(...(await inWindow((page) => checkStory(page, story, chosenModes, seen), story)));
       console.error(`${stories.length - left.length} of ${stories.length}: ${story}`);
     }
   };
   await Promise.all(Array.from({ length: Number(wanted.workers) }, work));
   return results;
+}
+
+/**
+ * Does something in a window of its own. Where the browser itself was ended, by a machine that is short of memory, it is
+ * begun again, once; what is wrong with a story is wrong the second time too.
+ */
+async function inWindow(check, story, again = true) {
+  const mine = browser;
+  try {
+    const page = await openPage(await mine, address);
+    const results = await check(page);
+    await page.browserContext().close();
+    return results;
+  } catch (error) {
+    if (!again || (await mine).connected) return [{ story, mode: chosenModes[0].name, ...broken(error) }];
+    if (mine === browser) browser = startBrowser();
+    return inWindow(check, story, false);
+  }
 }
 
 /** A story that could not be looked at is a finding, and not a story less. */

@@ -31,7 +31,7 @@ export async function checkState(page, mode, seen) {
       await proof.checkWithAxe(),
       await proof.checkWithIbm(),
       whole ? proof.geometry() : proof.sideways(),
-      [...proof.languageOfWords(), ...proof.referencesThatFail()],
+      [...proof.languageOfWords(), ...proof.referencesThatFail(), ...proof.wordsOfTheirGround()],
     ],
     onScreen,
   );

@@ -1,6 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import * as audit from '../../stories/inclusion-audit.stories.js';
 import * as results from '../../stories/inclusion-audit-results.stories.js';
+import * as guide from '../../stories/inclusion-parent-guide.stories.js';
 import * as badge from '../../stories/inclusion-rights-badge.stories.js';
 import * as tracker from '../../stories/inclusion-rights-tracker.stories.js';
 import * as session from '../../stories/inclusion-session.stories.js';
@@ -10,7 +11,7 @@ import type { Attributes, Stories, Story } from '../../stories/story.js';
 type StoryFile = Readonly<Record<string, Story>> & { readonly default: Stories };
 
 /** The stories of every element; another file of stories is one line here. */
-export const storyFiles = [audit, results, session, progress, tracker, badge] as unknown as readonly StoryFile[];
+export const storyFiles = [audit, results, session, progress, tracker, badge, guide] as unknown as readonly StoryFile[];
 
 /** Renders a story as Storybook does, and plays it. */
 export async function showStory(file: Stories, story: Story, canvasElement: HTMLElement): Promise<void> {

@@ -41,7 +41,12 @@ export function ownInput(view: AuditView, statement: Statement, type: OwnStateme
             ${type.advice?.(refused, localise.language) ?? messages.valueNotAllowed}
           </p>`
     }
-    <div class="field" part="own-answer" @input=${() => view.touch(statement.id)} ${ownContent(type, field)}></div>`;
+    <div
+      class="field own-answer"
+      part="own-answer"
+      @input=${() => view.touch(statement.id)}
+      ${ownContent(type, field)}
+    ></div>`;
 }
 
 function answerOwn(view: AuditView, statement: Statement, value: AnswerValue | undefined): void {

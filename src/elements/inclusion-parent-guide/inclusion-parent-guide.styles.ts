@@ -130,7 +130,7 @@ const guide = css`
 
   mark {
     background: var(--focus-around);
-    color: inherit;
+    color: var(--text);
     padding-inline: 0.1em;
   }
 

@@ -207,6 +207,12 @@ const bars = css`
   }
 
   @media (forced-colors: active) {
+    /* Behind text the browser paints the ground of the page: light on dark stays light on dark. */
+    .status.done {
+      background: Canvas;
+      color: CanvasText;
+    }
+
     progress {
       forced-color-adjust: none;
       --bar: Highlight;

@@ -54,6 +54,11 @@ const defects: Readonly<Record<string, Defect>> = {
     mode: 'dark',
     plant: () => first('legend').style.setProperty('color', '#333'),
   },
+  'words of the page’s ground in forced colours': {
+    story: area,
+    mode: 'forced colours',
+    plant: () => (first('legend').style.cssText = 'background: CanvasText; color: Canvas'),
+  },
   'targets of 10 px side by side': {
     story: area,
     mode: 'light',

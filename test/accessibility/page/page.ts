@@ -7,7 +7,7 @@ import { clippedText, sidewaysScroll, smallTargets } from './geometry.js';
 import { plant, plantedDefects } from './defects.js';
 import { setText } from './text.js';
 import { everyElement } from './tree.js';
-import { errorTexts, languageOfWords, referencesThatFail } from './words.js';
+import { errorTexts, languageOfWords, referencesThatFail, wordsOfTheirGround } from './words.js';
 
 /** Every story, by the tag it is of and its name: `inclusion-audit/StartPage`. */
 const stories = new Map(
@@ -56,6 +56,7 @@ export const proof = {
   sideways: () => [...sidewaysScroll(), ...clippedText()],
   languageOfWords,
   referencesThatFail,
+  wordsOfTheirGround,
   errorTexts,
   beginWalk,
   lookAtFocus,

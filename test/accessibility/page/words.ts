@@ -1,3 +1,4 @@
+import { colour } from './colour.js';
 import type { Finding } from './finding.js';
 import { ancestry, describe, everyElement, isShown } from './tree.js';
 
@@ -16,6 +17,21 @@ export function languageOfWords(): Finding[] {
     return [
       { check: 'words', rule: 'language', where: describe(element), what: `Arabic script in lang="${language}"` },
     ];
+  });
+}
+
+/**
+ * In forced colours the browser paints the page's ground behind words, whatever stands behind them: words of that colour
+ * can not be seen. The checkers compare them with what is behind, and find nothing.
+ */
+export function wordsOfTheirGround(): Finding[] {
+  if (!matchMedia('(forced-colors: active)').matches) return [];
+  const ground = colour('Canvas').join();
+  return [...everyElement()].flatMap((element) => {
+    const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    if (!hasWords || forcedColorAdjust === 'none' || colour(color).join() !== ground || !isShown(element)) return [];
+    return [{ check: 'words', rule: 'forced-colours', where: describe(element), what: `${color} on its own ground` }];
   });
 }
 
