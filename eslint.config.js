@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
@@ -8,7 +9,7 @@ import typescript from 'typescript-eslint';
 const elements = ['src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
+  { ignores: ['dist/', '.stories/', '.site/', '.cache/', 'node_modules/', 'test/bench/peers/node_modules/'] },
   { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
   eslint.configs.recommended,
   {
@@ -34,6 +35,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      // A document's author chooses how long a text is: no pattern may take the square of its length.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
     files: elements,
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     // This one still comes in the form that ESLint had before.
@@ -50,6 +60,13 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       // Programs take names that types do not know: hostile ones, and fields of other versions.
       '@typescript-eslint/dot-notation': 'off',
+    },
+  },
+  {
+    files: ['test/accessibility/*.mjs'],
+    languageOptions: {
+      // What the page that shows a story offers to the harness: see test/accessibility/page/page.ts.
+      globals: Object.fromEntries(['proof', 'window', 'Event'].map((name) => [name, 'readonly'])),
     },
   },
   {
@@ -86,6 +103,8 @@ export default defineConfig(
           'FormData',
           'DOMParser',
           'console',
+          'navigator',
+          'getComputedStyle',
         ].map((name) => [name, 'readonly']),
       ),
     },

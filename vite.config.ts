@@ -72,8 +72,24 @@ const together = [
   },
   /** What elements need that may stand in the session of an audit. */
   { name: 'audit-around', priority: 2, test: /src\/parts\/audit\/audit-around\.ts$|context-root/u },
+  /** What elements need that take input. */
+  {
+    name: 'input',
+    priority: 2,
+    test: /src\/(?:parts\/announcer|core\/rich-text\/safe-url)\.ts$|\/lit-html\/(?:directive|directives\/guard)\.js$/u,
+  },
+  /** What is shown of answers, and asks for them. */
+  {
+    name: 'answers',
+    priority: 1,
+    test: /src\/(?:parts\/(?:text-field|answer-words|error-summary|typing|json-file|results\/results\.styles)|core\/exchange\/(?:csv|evidence-cell|share)|theme\/print)\.ts$/u,
+  },
   /** What every element of an audit needs: the audit, its answers and where they are kept. */
-  { name: 'audit-base', priority: 1, test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$/u },
+  {
+    name: 'audit-base',
+    priority: 1,
+    test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$|src\/parts\/set-before\.ts$/u,
+  },
   /** What says what is wrong with a document that is refused. */
   { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },
 ];
@@ -147,6 +163,30 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       ...shared,
       lib: { entry: { 'frame-host': 'src/embed/frame-host.ts' }, formats: ['iife'], name: 'frameHost' },
       rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
+    },
+  },
+  /** The editor's desk, a page of the demonstration. */
+  desk: {
+    build: {
+      ...shared,
+      outDir: '.site/desk',
+      lib: { entry: { desk: 'stories/desk/desk.ts', preview: 'stories/desk/preview.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  },
+  /** The command line, for Node: in one file, but for what the package depends on. */
+  cli: {
+    build: {
+      ...shared,
+      minify: false,
+      target: 'node20',
+      lib: { entry: { 'inclusion-elements': 'src/cli/inclusion-elements.ts' }, formats: ['es'] },
+      license: { fileName: 'cli/licences.md' },
+      rolldownOptions: {
+        platform: 'node',
+        external: [/^node:/u, ...dependencies.map((name) => new RegExp(`^${name}(?:/|$)`, 'u'))],
+        output: { entryFileNames: 'cli/[name].js', codeSplitting: false },
+      },
     },
   },
   languages: {

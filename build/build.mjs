@@ -1,22 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { integrity } from './integrity.mjs';
 import { writeManifest } from './manifest/write.mjs';
 import { pinnedLines } from './pinned.mjs';
+import { defaultTheme } from './themes.mjs';
 
 /** Makes `dist/`: the library with its types, the scripts for pages, their sheets, the schemas, the manifest and the hashes. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 await rm('dist', { recursive: true, force: true });
-for (const mode of ['library', 'embed', 'single', 'frame', 'frame-host', 'languages']) await build({ mode });
+for (const mode of ['library', 'embed', 'single', 'frame', 'frame-host', 'languages', 'cli']) await build({ mode });
+
+await chmod('dist/cli/inclusion-elements.js', 0o755);
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'build/tsconfig.types.json'], {
   stdio: 'inherit',
 });
 
 for (const file of ['inclusion-elements.css', 'frame.html']) await copyFile(`src/embed/${file}`, `dist/${file}`);
+
+await cp('src/theme/themes', 'dist/themes', { recursive: true });
+await writeFile('dist/themes/default.css', defaultTheme());
 
 const { module } = await runnerImport('./src/core/documents/schemas.build.ts');
 await mkdir('dist/schemas');

@@ -10,7 +10,7 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 /** What a page may do besides, by its address: each is there to show it, and says so. */
-export const besides = { '/iframe.html': "frame-src 'self'" };
+export const besides = { '/desk.html': "frame-src 'self'", '/iframe.html': "frame-src 'self'" };
 
 /** The policy of a page of the demonstration. */
 export function policyFor(path) {

@@ -3,7 +3,7 @@ import { startDevServer } from '@web/dev-server';
 import { policyFor } from './content-security-policy.mjs';
 
 /**
- * Serves `.site/` to this machine alone, every answer with the strict policy, and resolves to its address and how to
+ * Serves `.site/` to this machine alone, every answer with the strict policy of its page, and resolves to its address and how to
  * end it. Port 0 is any that is free. A page or a document that is not there is a 404.
  *
  * @param middleware What answers before the files do.

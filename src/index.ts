@@ -13,14 +13,19 @@ export type { StrandProgressEventDetails } from './elements/inclusion-strand-pro
 export type { AuditEventDetails } from './elements/inclusion-audit/audit-events.js';
 export type { ResponseImport } from './elements/inclusion-audit/open-file.js';
 export type { Messages } from './localisation/messages.js';
+export { registerStatementType, type AnswerField, type OwnStatementType } from './parts/statement-types.js';
+export type { AnswerRules } from './core/audit/statement-types.js';
 export { registerLanguage } from './localisation/localise.js';
 export { HttpStore, type HttpStoreOptions, type HttpWaits } from './stores/http.js';
 export type { OwnHeaders } from './stores/request.js';
+export { draftSummaries, readDraft, settleWrite, type DraftRecord, type SettledWrite } from './stores/draft-record.js';
+export { Notices } from './stores/notices.js';
 export { StoreError } from './stores/store.js';
 export type {
   AnswerConflict,
   AnswerWrite,
   DraftSummary,
+  ResponseHeader,
   ResponseStore,
   ResponseWrite,
   StoreNotice,

@@ -54,6 +54,11 @@ export default {
       resolveImport: ({ source }) =>
         source === 'decode-named-character-reference' ? '/src/parts/named-characters.ts' : undefined,
     },
+    // The worked examples name the package, as sites do.
+    {
+      name: 'the-package-itself',
+      resolveImport: ({ source }) => (source === 'inclusion-elements' ? '/src/index.ts' : undefined),
+    },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../tsconfig.json') }),
   ],
   middleware: [misbehaving, answers, site],

@@ -1,32 +1,21 @@
 import { readFileSync } from 'node:fs';
-
-/** Where the custom properties are, each with its comment above it. */
-const home = 'theme/tokens.ts';
+import { tokens, touched } from '../tokens.mjs';
 
 /**
- * The custom properties that an element heeds, with what each is for and what stands for it when a site does not set it
- * (first in light, then in dark, where they differ). The comment above a property counts for those below it, too.
- *
- * A sheet uses them under private names, `--text` for `--inclusion-text`: an element heeds those its sheets use.
+ * The custom properties that an element heeds, with what each is for and what stands for it when a site does not set it,
+ * in light and in dark where they differ.
  */
-export function customProperties(tag, sources) {
-  const tokens = sources.find(({ fileName }) => fileName.endsWith(home))?.text ?? '';
-  const sheets = sources.filter(({ fileName }) => !fileName.endsWith(home)).map(({ text }) => text);
-  const properties = new Map();
-  let description = '';
-  for (const [, comment, privateName, name, standard] of tokens.matchAll(
-    /\/\*\s([^*]+?)\s*\*\/|(--[\w-]+): var\((--inclusion-[\w-]+), (.+)\);/gu,
-  )) {
-    if (comment) {
-      description = comment.replaceAll(/\s+/gu, ' ');
-    } else if (properties.has(name)) {
-      properties.get(name).default = standard;
-    } else if (sheets.some((text) => text.includes(`var(${privateName})`))) {
-      const syntax = standard.startsWith('#') ? '<color>' : '<length>';
-      properties.set(name, { name, syntax, default: standard, description });
-    }
-  }
-  return [...properties.values(), ...room(tag)];
+export function customProperties(tag) {
+  const all = tokens();
+  const elements = touched(all);
+  const heeded = all.filter(({ name }) => elements.get(name).includes(tag));
+  const properties = heeded.map(({ name, type, comment, light, dark }) => ({
+    name,
+    syntax: type,
+    default: light === dark ? light : `light-dark(${light}, ${dark})`,
+    description: comment,
+  }));
+  return [...properties, ...room(tag)];
 }
 
 /** What the sheet that keeps room heeds where it names the element. */

@@ -60,7 +60,7 @@ function declaration(tag) {
       description: commented(tag, name, description),
     })),
     cssParts: partsOf(tag, sources),
-    cssProperties: customProperties(tag, sources),
+    cssProperties: customProperties(tag),
     examples: examplesOf(path, found.name),
   };
 }

@@ -54,6 +54,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
   #parts: readonly object[];
   #wanted = 'en';
   #stop: (() => void) | undefined;
+  #stopMarking: (() => void) | undefined;
 
   /**
    * @param words what the element says besides what all elements say.
@@ -158,7 +159,12 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   /** A moment (ISO 8601) as the reader's time of day, to the minute. */
   time(moment: string): string {
-    return this.#format(new Date(moment), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const at = new Date(moment);
+    // The first time of day is said with the first answer, and the browser takes long over its first formatter.
+    if (this.#formatLanguage === 'en-GB' && !Number.isNaN(at.getTime())) {
+      return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+    }
+    return this.#format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
 
   /** The size of a file in words. */
@@ -216,13 +222,31 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   /** Shows the words that have come; English stands in for the others. */
   #show(language: string, sources: readonly LoadWords<object>[]): void {
-    const words = sources.map((source) => loaded.get(source)).filter((found) => found !== undefined);
-    const parts = [...this.#sets.map(({ en }) => en), ...words];
-    this.#messagesLanguage = sources.length > 0 && words.length === 0 ? 'en' : language;
+    const found = sources.map((source) => loaded.get(source)).filter((words) => words !== undefined);
+    const parts = [...this.#sets.map(({ en }) => en), ...found];
+    this.#messagesLanguage = sources.length > 0 && found.length === 0 ? 'en' : language;
     // The same words stay the same object, so that nothing is rendered anew for them.
     if (parts.length === this.#parts.length && parts.every((part, index) => part === this.#parts[index])) return;
     this.#parts = parts;
     this.#messages = Object.assign({}, ...parts) as CommonMessages & Words;
+    this.#stopMarking?.();
+    this.#stopMarking = undefined;
+    const [words] = found;
+    if (words && own.has(language)) void this.#markEnglish(parts, words);
+  }
+
+  /** A language of the site's own may leave words out: those are marked as the English that they are. */
+  async #markEnglish(parts: readonly object[], words: object): Promise<void> {
+    const english = Object.assign({}, ...this.#sets.map(({ en }) => en)) as object;
+    if (Object.keys(english).every((name) => name in words)) return;
+    const { markEnglish } = await import('./mark-english.js');
+    await this.#host.updateComplete;
+    const { shadowRoot } = this.#host;
+    if (parts !== this.#parts || !shadowRoot) return;
+    const marked = markEnglish(shadowRoot, english, words);
+    this.#messages = marked.words as CommonMessages & Words;
+    this.#stopMarking = marked.stop;
+    this.#host.requestUpdate();
   }
 
   /** Until the words have come, the former ones stay. */

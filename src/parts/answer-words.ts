@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownWords, plainWords, rulesOf } from '../core/audit/statement-types.js';
 import type { Audit, Statement } from '../core/documents/audit.js';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { Localise } from '../localisation/localise.js';
@@ -20,11 +21,15 @@ export function valueWords(
   if (answer?.unsure) return messages.unsure;
   const value = answer?.value;
   if (value === undefined) return messages.answerMissing;
+  const rules = rulesOf(statement);
+  if (rules) return ownWords(rules, value, localise.language);
   if (typeof value === 'number') return `${localise.number(value)} ${localise.text(statement.unit ?? '').value}`.trim();
   if (statement.type === 'date' && typeof value === 'string') return localise.date(value);
   const options = statement.options ?? audit.scales?.[statement.scale ?? '']?.options ?? [];
   const label = (code: string) => words(localise, options.find((option) => option.code === code)?.label ?? code);
   if (typeof value === 'string') return options.length > 0 ? label(value) : value;
+  // What is no answer to this statement, from another version of the audit for instance, is shown as it was stored.
+  if (!Array.isArray(value)) return plainWords(value);
   return html`<ul>
     ${value.map((code) => html`<li>${label(code)}</li>`)}
   </ul>`;
@@ -38,7 +43,7 @@ export function answerWords(
   answer: Answer | undefined,
 ): TemplateResult {
   const { messages } = localise;
-  return html`<div class="answer-value">${valueWords(localise, audit, statement, answer)}</div>
+  return html`<div class="answer-value" part="answer">${valueWords(localise, audit, statement, answer)}</div>
     ${
       answer?.note
         ? html`<p class="answer-note"><span class="label">${messages.note}:</span> ${answer.note}</p>`

@@ -135,6 +135,13 @@ export class DocumentSource<T> implements ReactiveController {
     if (this.#state.status === 'problem' && this.#address) void this.#fetch(this.#address, true);
   }
 
+  /** Reads the document anew where it was refused for this, or where it is still being found out why it was. */
+  retryAfter(code: string): void {
+    const state = this.#state;
+    const refused = state.status === 'problem' && state.problems.some((problem) => problem.code === code);
+    if (refused || this.#explaining) this.#load();
+  }
+
   hostConnected(): void {
     if (this.#options.inline !== false) {
       this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
@@ -282,7 +289,9 @@ export class DocumentSource<T> implements ReactiveController {
     this.#explaining = find;
     const { problems, more } = await find().catch(withoutWords);
     // Something else may have come meanwhile.
-    if (find === this.#explaining) this.#refuse(problems, more, value);
+    if (find !== this.#explaining) return;
+    this.#explaining = undefined;
+    this.#refuse(problems, more, value);
   }
 
   /** Something came, and has errors. */

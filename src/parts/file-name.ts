@@ -12,7 +12,7 @@ export function fileName({ audit, setting, updated }: AuditResponse, extension: 
       part
         .normalize('NFC')
         .replace(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
-        .replace(/^-+|-+$/gu, ''),
+        .replace(/^-|-$/gu, ''),
     )
     .filter(Boolean)
     .join('_')

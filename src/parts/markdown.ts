@@ -51,7 +51,7 @@ function list(items: TemplateResult[], start: number | undefined): TemplateResul
     ? html`<ul>
         ${items}
       </ul>`
-    : html`<ol start=${start}>
+    : html`<ol start=${start === 1 ? nothing : start}>
         ${items}
       </ol>`;
 }

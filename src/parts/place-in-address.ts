@@ -48,7 +48,7 @@ export class PlaceInAddress {
   /** The address of a page, whole, since a `<base>` of the host page would lead elsewhere; none without a prefix. */
   href(page: string): string | undefined {
     if (this.#prefix === '') return undefined;
-    return `${location.href.replace(/#.*$/u, '')}#${this.#prefix}/${encodeURIComponent(page)}`;
+    return `${location.href.split('#', 1).join('')}#${this.#prefix}/${encodeURIComponent(page)}`;
   }
 
   /** Writes the page into the address, as a step that "Back" in the browser takes back. */

@@ -16,7 +16,7 @@ export interface RichTextOptions {
 }
 
 /** What CommonMark could mean something by: without any of these, text is a plain paragraph. */
-const marks = /[*_`#<>[\]!&\\|~]|^\s*([-+]|\d+[.)])\s|\n|^ {4}|^\s*[-=]+\s*$|https?:/mu;
+const marks = /[*_`#<>[\]!&\\|~\n\r]|^[ \t]*([-+]|\d+[.)])\s|^ {4}|^[ \t]*[-=]+[ \t]*$|https?:/u;
 
 let toTemplates: typeof import('./markdown.js').toTemplates | undefined;
 

@@ -33,8 +33,8 @@ export function textField({ typing }: { readonly typing: Typing }, field: TextFi
   };
   const now = () => typing.flush(id);
   return html`<div class="field" part="field">
-    <label for=${id} class=${field.labelHidden ? 'visually-hidden' : 'label'}>${field.label}</label>
-    ${field.hint ? html`<div class="hint" id="${id}/hint">${field.hint}</div>` : nothing}
+    <label for=${id} part="label" class=${field.labelHidden ? 'visually-hidden' : 'label'}>${field.label}</label>
+    ${field.hint ? html`<div class="hint" part="hint" id="${id}/hint">${field.hint}</div>` : nothing}
     ${field.error ? html`<p class="error" part="error" id="${id}/error">${field.error}</p>` : nothing}
     ${
       type

@@ -94,7 +94,7 @@ export function isNewer(draft: unknown): boolean {
 }
 
 /** Drafts as a list shows them, the one last written first. */
-export function summaries(drafts: readonly DraftRecord[]): DraftSummary[] {
+export function draftSummaries(drafts: readonly DraftRecord[]): DraftSummary[] {
   return newestFirst(
     drafts.map(({ response: { id, audit, setting, status, started, updated, revision }, answered }) => ({
       ...{ id, version: audit.version, setting, status, started, updated, revision },

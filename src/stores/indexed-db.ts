@@ -1,6 +1,6 @@
 import type { Answer, AuditResponse } from '../core/documents/audit-response.js';
 import { Connection, finish, kinds, type Database } from './database.js';
-import { isNewer, readDraft, settleWrite, summaries, type DraftRecord } from './draft-record.js';
+import { isNewer, readDraft, settleWrite, draftSummaries, type DraftRecord } from './draft-record.js';
 import { Notices } from './notices.js';
 import {
   type DraftSummary,
@@ -57,7 +57,7 @@ export class IndexedDbStore implements ResponseStore {
       if (readDraft(draft, {})?.id === id) drafts.push(draft);
       else if (!isNewer(draft)) await this.#putAside(audit, id);
     }
-    return summaries(drafts);
+    return draftSummaries(drafts);
   }
 
   async open(audit: string, response: string): Promise<AuditResponse | undefined> {

@@ -1,5 +1,5 @@
 import type { Answer, AuditResponse } from '../core/documents/audit-response.js';
-import { isNewer, readDraft, settleWrite, summaries, type DraftRecord } from './draft-record.js';
+import { isNewer, readDraft, settleWrite, draftSummaries, type DraftRecord } from './draft-record.js';
 import type { Notices } from './notices.js';
 import {
   StoreError,
@@ -86,7 +86,7 @@ export class KeyedStore implements ResponseStore {
       if (readDraft(draft, {})?.id === id) drafts.push(draft as DraftRecord);
       else if (!isNewer(draft)) this.#putAside(audit, id);
     }
-    return summaries(drafts);
+    return draftSummaries(drafts);
   }
 
   #open(audit: string, response: string): AuditResponse | undefined {

@@ -116,7 +116,8 @@ export const base = css`
 
   .visually-hidden {
     block-size: 1px;
-    clip-path: inset(50%);
+    /* A circle, not an inset: IBM's checker takes a label within an inset of nothing for a label that is not there. */
+    clip-path: circle(0);
     inline-size: 1px;
     overflow: hidden;
     position: absolute;
@@ -128,6 +129,8 @@ export const base = css`
     box-shadow: 0 0 0 0.375em var(--focus-around);
     outline: 0.1875em solid var(--focus);
     outline-offset: 0;
+    /* The ring comes into view too, where a box scrolls by itself. */
+    scroll-margin: 0.5em;
   }
 
   /* A heading takes focus so that the new page is read from its beginning; there is nothing to operate. */
@@ -163,11 +166,35 @@ export const base = css`
     white-space: pre-wrap;
   }
 
+  /* The reader's own colours, named: what no browser forces, such as the inside of a drawing, follows them too. */
+  @media (forced-colors: active) {
+    :host {
+      --text: CanvasText;
+      --text-quiet: CanvasText;
+      --surface: Canvas;
+      --field: Canvas;
+      --border: CanvasText;
+      --line: CanvasText;
+      --accent: LinkText;
+      --on-accent: Canvas;
+      --error: CanvasText;
+      --focus: Highlight;
+      --focus-around: Canvas;
+    }
+  }
+
+  /* Black on white, on a dark page too, whether its background is printed or not. */
   @media print {
     :host {
       --text: #000;
       --text-quiet: #000;
+      --surface: #fff;
+      --field: #fff;
       --accent: #000;
+      --on-accent: #fff;
+
+      background: #fff;
+      color-scheme: light;
     }
 
     a[href^='http']::after {

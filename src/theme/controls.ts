@@ -8,6 +8,11 @@ import { css } from 'lit';
  * @csspart button-quiet - A button that steps back, since it deletes or is seldom wanted.
  * @csspart field - A text field with its label, hint and error.
  * @csspart input - A text field, a date or a list to choose from, without its label.
+ * @csspart label - The label of a text field.
+ * @csspart hint - What helps with a text field.
+ * @csspart option-label - The words of such an answer.
+ * @csspart option-description - What such an answer means.
+ * @csspart answer - What is answered, in words.
  * @csspart option - One of the answers to choose from, with its radio button or checkbox.
  */
 export const controls = css`
@@ -36,9 +41,9 @@ export const controls = css`
   }
 
   button.primary {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
+    background: var(--button);
+    border-color: var(--button);
+    color: var(--on-button);
   }
 
   button.primary:hover {
@@ -149,6 +154,8 @@ export const controls = css`
     inset-inline-start: 0.75em;
     margin: 0;
     position: absolute;
+    /* The ring is around the row, most of which is below the input: it is to come into view whole. */
+    scroll-margin-block: 1em 6em;
   }
 
   .option > label {
@@ -208,6 +215,12 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
+    button.primary {
+      background: ButtonFace;
+      border-color: ButtonText;
+      color: ButtonText;
+    }
+
     .option > :checked + label {
       border: 3px solid Highlight;
     }

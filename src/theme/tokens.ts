@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The custom properties a site may set, and what stands for them where it does not. Dark follows the page's own
+ * The custom properties a site may set, and what stands for them where it does not. The comment above each is what the
+ * guide to themes says of it: `build/themes.mjs` makes that table, and `default.css`, from this file. Dark follows the page's own
  * `color-scheme`, not the device: on a page that is always light the elements are light too. Browsers without
  * `light-dark()` get light.
  */
@@ -10,7 +11,7 @@ export const tokens = css`
     /* Text. Near black on white. */
     --text: var(--inclusion-text, #1b1f23);
     /* Text that steps back: hints, captions. */
-    --text-quiet: var(--inclusion-text-quiet, #4a545e);
+    --text-quiet: var(--inclusion-text-quiet, #48515b);
     /* The one quiet surface: panels, chosen answers. */
     --surface: var(--inclusion-surface, #f1f4f7);
     /* The inside of fields and answers. */
@@ -19,14 +20,19 @@ export const tokens = css`
     --border: var(--inclusion-border, #66717c);
     /* Lines that only part. */
     --line: var(--inclusion-line, #cfd6dc);
-    /* Links, main buttons, chosen answers, bars. */
+    /* Links, chosen answers, bars. */
     --accent: var(--inclusion-accent, #17588a);
     /* Text on the accent. */
     --on-accent: var(--inclusion-on-accent, #fff);
+    /* The main button of a page; the accent when left out. */
+    --button: var(--inclusion-button, var(--accent));
+    /* Text on the main button; what stands on the accent when left out. */
+    --on-button: var(--inclusion-on-button, var(--on-accent));
     /* Errors, and nothing else. */
-    --error: var(--inclusion-error, #b0202c);
-    /* The focus ring, and the ring around it that parts it from any background. */
+    --error: var(--inclusion-error, #a81e2a);
+    /* The focus ring. */
     --focus: var(--inclusion-focus, #0b0c0c);
+    /* The ring around the focus ring, which parts it from any background. */
     --focus-around: var(--inclusion-focus-around, #ffd54a);
     /* Strands, by their order: six hues that stay apart for colour-blind readers and in grey. Never without a name. */
     --strand-1: var(--inclusion-strand-1, #0b3c68);
@@ -46,14 +52,14 @@ export const tokens = css`
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --text: var(--inclusion-text, light-dark(#1b1f23, #f0f3f5));
-      --text-quiet: var(--inclusion-text-quiet, light-dark(#4a545e, #b9c3cc));
+      --text-quiet: var(--inclusion-text-quiet, light-dark(#48515b, #b9c3cc));
       --surface: var(--inclusion-surface, light-dark(#f1f4f7, #232a31));
       --field: var(--inclusion-field, light-dark(#fff, #12171b));
       --border: var(--inclusion-border, light-dark(#66717c, #8f9ba6));
       --line: var(--inclusion-line, light-dark(#cfd6dc, #434d56));
       --accent: var(--inclusion-accent, light-dark(#17588a, #8fc8f4));
       --on-accent: var(--inclusion-on-accent, light-dark(#fff, #0c1a26));
-      --error: var(--inclusion-error, light-dark(#b0202c, #ff9d9d));
+      --error: var(--inclusion-error, light-dark(#a81e2a, #ff9d9d));
       --strand-1: var(--inclusion-strand-1, light-dark(#0b3c68, #8fc8f4));
       --strand-2: var(--inclusion-strand-2, light-dark(#c2590c, #ffb066));
       --strand-3: var(--inclusion-strand-3, light-dark(#1f7a6d, #6fd3c2));

@@ -28,6 +28,24 @@ describe('the one script of a page', () => {
     }
   });
 
+  for (const [what, name] of [
+    ['one that loads what is wanted', 'own'],
+    ['everything in one file', 'own-single'],
+  ] as const) {
+    it(`takes a language and a statement type of the page’s own: ${what}`, async () => {
+      const page = await PageInFrame.open(name);
+      const audit = await page.ready();
+      const button = () => audit.shadowRoot!.querySelector('[part="button-primary"]')?.textContent.trim();
+      await waitUntil(() => button() === 'Bilow', 'the audit does not speak Somali');
+      await audit.goTo('records.plans');
+      const input = audit.shadowRoot!.querySelector<HTMLInputElement>('[part="own-answer"] input')!;
+      input.value = 'https://records.example.org/17';
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      expect(audit.session!.answerOf('records.plans.accessibility')?.value).to.equal('https://records.example.org/17');
+      expect(page.heard.violations).to.deep.equal([]);
+    });
+  }
+
   it('loads nothing but itself on a page that shows no element', async () => {
     const page = await PageInFrame.open('empty');
     await page.looked();

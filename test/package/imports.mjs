@@ -1,12 +1,19 @@
+/** The parser of CommonMark, and its own tools. */
+const commonMark = ['micromark', 'micromark-util-decode-string', 'micromark-util-normalize-identifier'];
+
 /** Who may import whom, by the room under `src/` (the table in the design), and which packages. */
 const rooms = {
-  core: { rooms: [], packages: ['zod', 'mdast-util-from-markdown', 'mdast', 'csv-simple-parser'] },
+  core: { rooms: [], packages: ['zod', ...commonMark, 'csv-simple-parser'] },
   stores: { rooms: ['core'], packages: ['idb'] },
   localisation: { rooms: ['core'], packages: ['lit'] },
   theme: { rooms: [], packages: ['lit'] },
   parts: {
     rooms: ['core', 'stores', 'localisation', 'theme'],
-    packages: ['lit', '@lit', 'mdast-util-from-markdown', 'mdast', 'character-entities-html4'],
+    packages: ['lit', '@lit', 'character-entities-html4'],
+  },
+  cli: {
+    rooms: ['core'],
+    packages: ['jsonc-parser', ...['crypto', 'fs', 'path', 'url', 'util'].map((name) => `node:${name}`)],
   },
   prerender: { rooms: ['core', 'localisation'], packages: [] },
   elements: { rooms: ['core', 'stores', 'localisation', 'theme', 'parts'], packages: ['lit', '@lit'] },

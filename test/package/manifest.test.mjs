@@ -72,7 +72,11 @@ for (const element of elements) {
 
     test('has the custom properties that its sheets use', () => {
       for (const { name, default: standard } of element.cssProperties) {
-        const uses = [...`${everything}${read('src/embed/inclusion-elements.css')}`.split(`var(${name}, ${standard})`)];
+        const uses = [
+          ...`${everything}${read('src/embed/inclusion-elements.css')}`.split(
+            `var(${name}, ${standard.replace('var(--inclusion-', 'var(--')})`,
+          ),
+        ];
         assert.ok(uses.length > 1, `${name}: ${standard}`);
       }
     });

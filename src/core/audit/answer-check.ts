@@ -2,6 +2,7 @@ import type { Audit, Statement } from '../documents/audit.js';
 import { answerSchema, type Answer, type AnswerValue } from '../documents/audit-response.js';
 import { date } from '../documents/fields.js';
 import { optionsOf, scaleOf } from './options.js';
+import { rulesOf } from './statement-types.js';
 
 /**
  * Refuses an answer that its statement does not allow. "Not applicable" without the reason that the scale asks for is
@@ -39,8 +40,10 @@ function faultOf(audit: Audit, statement: Statement, value: AnswerValue): string
       return typeof value === 'string' && date.safeParse(value).success ? limitFault(statement, value) : 'takes a date';
     case 'text':
       return textFault(statement, value);
-    default:
-      return undefined;
+    default: {
+      const rules = rulesOf(statement);
+      return !rules || rules.schema.safeParse(value).success ? undefined : `takes no such ${statement.type}`;
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export function isAnswered(answer: Answer | undefined): boolean {
   if (!answer) return false;
   if (answer.notApplicable || answer.unsure) return true;
   const { value } = answer;
-  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return value !== undefined && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 /** The statements whose answers a condition looks at, as often as it names them. */
@@ -126,6 +126,6 @@ function judgeAnswer(condition: Condition & { statement: string }, state: Condit
   return Array.isArray(value) ? value.some((code) => codes.includes(code)) : includes(codes, value);
 }
 
-function includes(list: readonly string[], value: string | number | undefined): boolean {
+function includes(list: readonly string[], value: unknown): boolean {
   return typeof value === 'string' && list.includes(value);
 }

@@ -72,7 +72,7 @@ export function allOf<Part>(parts: readonly Part[]): Part[] {
 function said({ value, notApplicable, unsure }: Answer): unknown {
   if (notApplicable) return { notApplicable: true };
   if (unsure) return { unsure };
-  const empty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  const empty = value === undefined || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
   if (empty) return {};
   return { value: Array.isArray(value) ? [...value].sort() : value };
 }

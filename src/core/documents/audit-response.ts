@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
-import { date, filled, id, language, open, text, timestamp, uuid, version } from './fields.js';
+import { hasOwnTypes } from '../audit/statement-types.js';
+import { date, filled, id, language, notNegative, open, text, timestamp, uuid, version, whole } from './fields.js';
 
 const evidence = open({ label: z.string(), url: z.optional(z.string()), date: z.optional(date) });
 
 const markedNotApplicable = open({ reason: z.optional(z.string()) });
 
+/** What only a statement type of the site's own takes; which form it has, its own schema says. */
+const ownValue = z.record(z.string(), z.unknown()).check(z.refine(hasOwnTypes, 'value'));
+
 /** What is answered to one statement. */
 export const answerSchema = open({
-  value: z.optional(z.union([z.string(), z.number(), z.array(z.string())], 'value')),
+  value: z.optional(z.union([z.string(), z.number(), z.array(z.string()), ownValue], 'value')),
   notApplicable: z.optional(markedNotApplicable),
   unsure: z.optional(z.literal(true)),
   note: z.optional(z.string()),
@@ -15,7 +19,7 @@ export const answerSchema = open({
   private: z.optional(z.boolean()),
   at: timestamp,
   by: z.optional(z.string()),
-  revision: z.optional(z.int()),
+  revision: z.optional(z.number().check(whole)),
 });
 
 const action = open({
@@ -26,7 +30,7 @@ const action = open({
   owner: z.optional(z.string()),
   due: z.optional(date),
   cost: z.optional(z.string()),
-  status: z.enum(['planned', 'under-way', 'done']),
+  status: z.literal(['planned', 'under-way', 'done']),
 });
 
 const signOff = open({ role: z.string(), name: z.string(), date });
@@ -57,11 +61,11 @@ export const auditResponseSchema = open({
   audit: answered,
   setting: z.optional(setting),
   respondent: z.optional(respondent),
-  status: z.enum(['in-progress', 'completed', 'amended']),
+  status: z.literal(['in-progress', 'completed', 'amended']),
   started: timestamp,
   updated: timestamp,
   completed: z.optional(timestamp),
-  revision: z.int().check(z.nonnegative('not-negative')),
+  revision: z.number().check(whole, notNegative),
   answers: z.record(z.string(), answerSchema),
   actions: z.optional(z.array(action)),
   signOffs: z.optional(z.array(signOff)),
@@ -84,7 +88,7 @@ export const auditResponseParts = {
 export type AuditResponse = z.infer<typeof auditResponseSchema>;
 /** What is answered to one statement. */
 export type Answer = z.infer<typeof answerSchema>;
-/** An option's code, several codes, a number, a date or a text. */
+/** An option's code, several codes, a number, a date or a text; an object for a type of the site's own alone. */
 export type AnswerValue = NonNullable<Answer['value']>;
 /** Where evidence for an answer is found; never the evidence itself. */
 export type Evidence = z.infer<typeof evidence>;

@@ -1,12 +1,25 @@
 import * as z from 'zod/mini';
-import { atLeast, date, filled, id, language, markdown, open, publisher, text } from './fields.js';
+import {
+  atLeast,
+  date,
+  filled,
+  id,
+  language,
+  markdown,
+  notNegative,
+  open,
+  positive,
+  publisher,
+  text,
+  whole,
+} from './fields.js';
 import type { Findings, Path } from './problem-list.js';
 import { deepFreeze, quickly } from './quickly.js';
 import { UniqueIds } from './unique-ids.js';
 
-const count = z.int().check(z.nonnegative('not-negative'));
+const count = z.number().check(whole, notNegative);
 
-const pixels = z.int().check(z.positive('positive'));
+const pixels = z.number().check(whole, positive);
 
 const download = open({
   title: text,
@@ -21,7 +34,7 @@ const step = open({ title: text, markdown: z.optional(markdown), when: z.optiona
 const stepsBlock = open({ type: z.literal('steps'), items: z.array(step) });
 const calloutBlock = open({
   type: z.literal('callout'),
-  tone: z.enum(['info', 'important', 'help']),
+  tone: z.literal(['info', 'important', 'help']),
   title: z.optional(text),
   markdown,
 });

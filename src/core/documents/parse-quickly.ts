@@ -1,11 +1,9 @@
+import { statementTypes } from '../audit/statement-types.js';
 import { auditReferences } from './audit-references.js';
 import { auditSchema, type Audit } from './audit.js';
 import { auditResponseSchema, type AuditResponse } from './audit-response.js';
 import type { Findings } from './problem-list.js';
 import { deepFreeze, quickly } from './quickly.js';
-
-/** The statement types that every site has. */
-const knownTypes = ['rating', 'choice', 'choices', 'text', 'number', 'date'];
 
 /** An audit that can be used, as `parseAudit` gives it; `undefined` where that finds errors. */
 export function quickAudit(input: unknown): Audit | undefined {
@@ -19,6 +17,6 @@ export function quickResponse(input: unknown): AuditResponse | undefined {
 
 /** Checks what a schema can not see, and freezes the audit. */
 export function finishAudit(audit: Audit, list: Findings, registered: readonly string[] = []): void {
-  auditReferences(audit, [...knownTypes, ...registered], list);
+  auditReferences(audit, [...statementTypes(), ...registered], list);
   deepFreeze(audit);
 }

@@ -8,7 +8,7 @@ export type { Checked } from './check.js';
 /**
  * Checks an audit: limits, schema, then references. The audit that comes out is a copy, and frozen.
  *
- * @param registered names of further statement types that the site has registered.
+ * @param registered names of further statement types, besides those registered here.
  */
 export function parseAudit(input: unknown, registered: readonly string[] = []): Checked<Audit> {
   return check(input, 'audit', auditSchema, (audit, list) => finishAudit(audit, list, registered));

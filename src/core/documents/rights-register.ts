@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import { levelsOf } from '../rights/levels.js';
-import { date, filled, id, language, open, partialDate, text } from './fields.js';
+import { date, filled, id, language, notNegative, open, partialDate, positive, text, whole } from './fields.js';
 import type { Findings } from './problem-list.js';
 import { quickly } from './quickly.js';
 import { UniqueIds } from './unique-ids.js';
 
-const count = z.int().check(z.nonnegative('not-negative'));
+const count = z.number().check(whole, notNegative);
 
-const level = open({ id, label: text, months: z.nullable(z.int().check(z.positive('positive'))) });
+const level = open({ id, label: text, months: z.nullable(z.number().check(whole, positive)) });
 
 const award = open({ level: id, date: partialDate, reaccreditation: z.optional(z.boolean()) });
 
 const schoolIndicator = open({
   value: z.number(),
-  headcount: z.optional(z.number().check(z.nonnegative('not-negative'))),
+  headcount: z.optional(z.number().check(notNegative)),
 });
 
 const school = open({
@@ -40,7 +40,7 @@ const summary = open({
 const indicator = open({
   id,
   label: text,
-  per: z.optional(z.number().check(z.positive('positive'))),
+  per: z.optional(z.number().check(positive)),
   period: z.optional(text),
   source: z.optional(text),
 });
@@ -63,7 +63,7 @@ export const rightsRegisterSchema = open({
   summary: z.optional(summary),
   dueWithinMonths: z.optional(count),
   indicators: z.optional(z.array(indicator)),
-  minimumGroupSize: z.optional(z.int().check(z.positive('positive'))),
+  minimumGroupSize: z.optional(z.number().check(whole, positive)),
 });
 
 /** The parts that have fields of their own. What each field means is in `rights-register.meanings.ts`. */

@@ -1,5 +1,6 @@
 import type { Path } from './problem-list.js';
 import { instead, pointer, shown } from './shown.js';
+import { nearest } from './suggestion.js';
 
 /** What an audit names by an id or a code. */
 export type Named = 'type' | 'scale' | 'statement' | 'setting-type' | 'perspective' | 'option';
@@ -19,7 +20,10 @@ export const sentences = {
   'wrong-bound': (name: string, value: unknown, type: 'number' | 'date') =>
     `"${name}" is ${shown(value)}. Here it has to be ${type === 'number' ? 'a number' : 'a day in the form YYYY-MM-DD'}.`,
   'minimum-above-maximum': () => '"minimum" is above "maximum". Swap them.',
-  'unknown-type': (name: string, names: readonly string[]) => unknown('type', name, names),
+  'unknown-type': (name: string, names: readonly string[]) => {
+    const advice = nearest(name, names) === undefined ? ' A type of your own has to be registered on the page.' : '';
+    return `${unknown('type', name, names)}${advice}`;
+  },
   'unknown-scale': (name: string, names: readonly string[]) => unknown('scale', name, names),
   'unknown-statement': (name: string, names: readonly string[]) => unknown('statement', name, names),
   'unknown-setting-type': (name: string, names: readonly string[]) => unknown('setting type', name, names),

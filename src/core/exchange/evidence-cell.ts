@@ -22,9 +22,9 @@ export function evidenceFrom(cell: string): Evidence[] {
 
 function written(parts: readonly (string | undefined)[]): string {
   return parts
+    .filter((_part, index) => parts.slice(index).some(Boolean))
     .map((part = '') => part.replace(/[\\|]/gu, '\\$&').replace(/\r\n|\r|\n/gu, '\\n'))
-    .join(' | ')
-    .replace(/( \| )+$/u, '');
+    .join(' | ');
 }
 
 function partsOf(line: string): string[] {

@@ -7,7 +7,7 @@ export interface CsvRow {
 }
 
 /** What a spreadsheet could take for a formula, with the apostrophe that `csvCell` put in front. */
-const neutralised = /^'+[=+\-@\t\r＝＋－＠]/u;
+const neutralised = /^'+[\s\p{Cf}\p{Cc}]*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * The rows of a CSV file (RFC 4180) by its headings, whatever their order; separated by commas, or by the semicolons or

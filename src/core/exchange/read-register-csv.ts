@@ -155,9 +155,12 @@ class RowReader {
       .map((part) => part.trim())
       .filter(Boolean)
       .map((part) => {
-        const [, name = part, date = '', again] =
-          /^(.+?)[\s:,]+(\d[\d/.-]*)(?:\s+\(?(re-?accredited|sustained)\)?)?$/iu.exec(part) ?? [];
-        return this.#award(name, date, again !== undefined);
+        // Word by word: a pattern for all of it would take the square of the time that a long cell needs.
+        const said = part.split(/[\s:,]+/u);
+        const again = /^\(?(?:re-?accredited|sustained)\)?$/iu.test(said.at(-1) ?? '');
+        if (again) said.pop();
+        const date = /^\d[\d/.-]*$/u.test(said.at(-1) ?? '') ? said.pop() : '';
+        return this.#award(said.join(' ') || part, date ?? '', again);
       });
   }
 

@@ -1,5 +1,6 @@
 import { checkAnswer } from '../audit/answer-check.js';
 import { copyOf } from '../audit/copies.js';
+import { rulesOf, type AnswerRules } from '../audit/statement-types.js';
 import { saysNothing } from '../audit/same-content.js';
 import type { Audit, Statement } from '../documents/audit.js';
 import type { Answer, Evidence } from '../documents/audit-response.js';
@@ -72,9 +73,22 @@ function answerFrom(statement: Statement, cells: ReadonlyMap<string, string>, no
   return saysNothing(answer) ? undefined : answer;
 }
 
-function valueFrom({ type }: Statement, cell: string | undefined): Answer['value'] {
+function valueFrom(statement: Statement, cell: string | undefined): Answer['value'] {
   if (cell === undefined) return undefined;
+  const { type } = statement;
+  const rules = rulesOf(statement);
+  if (rules) return ownValueFrom(rules, cell);
   if (type === 'choices') return cell.trim().split(/\s+/u);
   const number = Number(cell.trim().replace(',', '.'));
   return type === 'number' && !Number.isNaN(number) ? number : cell;
+}
+
+/** The cell as it stands where its type takes that, else what it says as JSON. */
+function ownValueFrom({ schema }: AnswerRules, cell: string): Answer['value'] {
+  if (schema.safeParse(cell).success) return cell;
+  try {
+    return JSON.parse(cell) as Answer['value'];
+  } catch {
+    return cell;
+  }
 }

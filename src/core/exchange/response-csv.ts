@@ -1,4 +1,5 @@
 import type { AuditSession } from '../audit/session.js';
+import { ownWords, rulesOf } from '../audit/statement-types.js';
 import type { Statement } from '../documents/audit.js';
 import type { Answer } from '../documents/audit-response.js';
 import { resolveText, type Text } from '../documents/text.js';
@@ -27,8 +28,8 @@ export function responseCsv(session: AuditSession, languages: readonly string[])
           statement.prefix,
           say(session.wording(statement.id)),
           session.isAsked(statement.id) ? 'yes' : 'no',
-          codes(answer),
-          valueLabels(statement, answer, label),
+          codes(statement, answer),
+          valueLabels(statement, answer, label, languages[0] ?? audit.language),
           answer?.notApplicable ? 'yes' : '',
           answer?.notApplicable?.reason,
           answer?.unsure ? 'yes' : '',
@@ -63,14 +64,23 @@ const columns = [
   'answered by',
 ];
 
-function codes(answer: Answer | undefined): string | number | undefined {
+/** A list of a type of the site's own may have spaces in its texts: it is written as JSON, as objects are. */
+function codes(statement: Statement, answer: Answer | undefined): string | number | undefined {
   const value = answer?.value;
-  return Array.isArray(value) ? value.join(' ') : value;
+  if (typeof value !== 'object') return value;
+  return Array.isArray(value) && !rulesOf(statement) ? value.join(' ') : JSON.stringify(value);
 }
 
-function valueLabels(statement: Statement, answer: Answer | undefined, label: (code: string) => string): string {
+function valueLabels(
+  statement: Statement,
+  answer: Answer | undefined,
+  label: (code: string) => string,
+  language: string,
+): string {
   const value = answer?.value;
+  const rules = rulesOf(statement);
+  if (rules && value !== undefined) return ownWords(rules, value, language);
   if (value === undefined || typeof value === 'number') return '';
   if (Array.isArray(value)) return value.map(label).join('; ');
-  return statement.type === 'text' || statement.type === 'date' ? '' : label(value);
+  return typeof value !== 'string' || statement.type === 'text' || statement.type === 'date' ? '' : label(value);
 }

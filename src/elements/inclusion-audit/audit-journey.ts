@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { focusErrorSummary } from '../../parts/error-summary.js';
 import { areaPage, singlePage } from './area-page.js';
 import type { AuditView, LaterView } from './audit-view.js';
@@ -15,7 +14,10 @@ import { tasksPage } from './tasks-page.js';
 type LaterPages = typeof import('./later-pages.js');
 
 /** What the first answers do not need, with its words. */
-export type Later = LaterPages & Pick<LaterView, 'localise' | 'together'>;
+export type Later = LaterPages & Begun;
+
+/** What is made once they are loaded. */
+type Begun = Pick<LaterView, 'localise' | 'together'> & { readonly actions: Copies };
 
 /** The same view with the words of the later pages. */
 export function laterView(view: AuditView, { localise, together }: Later): LaterView {
@@ -29,13 +31,12 @@ export interface JourneyHost {
   /** Whether all statements stand on one page. */
   single(): boolean;
   start(): Omit<Start, 'tried' | 'begin'>;
-  readonly actions: Copies;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
   /** What sends the answers, where they can be sent. */
   sending(): Sending | undefined;
   /** What the pages that were loaded later need besides the view. */
-  beginLater(pages: LaterPages): Pick<LaterView, 'localise' | 'together'>;
+  beginLater(pages: LaterPages): Begun;
   /** Shows and says something, once. */
   inform(message: string): void;
   /** A page could not be loaded. */
@@ -49,6 +50,8 @@ export class AuditJourney {
   readonly #host: JourneyHost;
   readonly address = new PlaceInAddress((page) => void this.goTo(page));
   #page = 'start';
+  /** The page that was rendered last, and in which of two places. */
+  #rendered = { page: 'start', second: false };
   #tried = false;
   #afterStart: string | undefined;
   #later: Later | undefined;
@@ -111,6 +114,11 @@ export class AuditJourney {
   page(view: AuditView): TemplateResult {
     const { messages } = view.localise;
     const page = this.#page;
+    const content = this.#content(view, page);
+    // Each page stands in the other place than the one before, so that nothing of that one lives on. The directive
+    // `keyed` would empty the place too, but leave the statements in it listening.
+    if (page !== this.#rendered.page) this.#rendered = { page, second: !this.#rendered.second };
+    const { second } = this.#rendered;
     return html`${
       page === 'start'
         ? nothing
@@ -118,7 +126,7 @@ export class AuditJourney {
             ${messages.back}
           </button>`
     }
-    ${keyed(page, this.#content(view, page))} ${this.#afterwards(view, page)}`;
+    ${second ? nothing : content}${second ? content : nothing} ${this.#afterwards(view, page)}`;
   }
 
   /** What can be done with all answers, below the page. */
@@ -127,7 +135,7 @@ export class AuditJourney {
     if (!later) return nothing;
     const isOver = page === 'results' || page === 'actions';
     return html`${isOver ? this.#host.sending()?.view(laterView(view, later)) : nothing}
-    ${later.copies(laterView(view, later), this.#host.actions, isOver)}`;
+    ${later.copies(laterView(view, later), later.actions, isOver)}`;
   }
 
   #content(view: AuditView, page: string): unknown {

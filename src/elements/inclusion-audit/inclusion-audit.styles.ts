@@ -15,6 +15,8 @@ const audit = css`
 
   .back::before {
     content: '‹';
+    /* Nothing to say aloud: the button says “Back”. */
+    content: '‹' / '';
     display: inline-block;
     margin-inline-end: 0.4em;
   }
@@ -92,8 +94,15 @@ const audit = css`
     scroll-margin-block-start: 1em;
   }
 
+  .single {
+    padding-inline: 0.5em;
+  }
+
   /* By area, not by statement: the browser looks at each such box in every frame. */
   .single .area {
+    /* It cuts off what is painted outside: the room is for focus rings. */
+    margin-inline: -0.5em;
+    padding-inline: 0.5em;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 240em;
   }
@@ -236,6 +245,7 @@ const audit = css`
  * @csspart why - Why a statement is asked, folded.
  * @csspart guidance - The guidance on a statement, folded.
  * @csspart answers - The answers to choose from, or the field for one.
+ * @csspart own-answer - The inputs of a statement type of the site's own.
  * @csspart conflict - Two answers to one statement from two tabs or people, to choose from.
  * @csspart notes - The note and the evidence of a statement, folded.
  * @csspart summary-list - The answers of an area on the page that checks them.

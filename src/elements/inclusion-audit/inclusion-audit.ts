@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { AuditSession, SessionChange } from '../../core/audit/session.js';
 import type { Audit } from '../../core/documents/audit.js';
-import type { AuditResponse } from '../../core/documents/audit-response.js';
+import type { AnswerValue, AuditResponse } from '../../core/documents/audit-response.js';
 import { shareable } from '../../core/exchange/share.js';
 import { auditWords } from '../../localisation/audit/words.js';
 import { Localise } from '../../localisation/localise.js';
@@ -18,10 +18,10 @@ import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
 import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
-import { auditActions } from './audit-actions.js';
 import { tellOfChange } from './audit-events.js';
 import { AuditJourney, laterView } from './audit-journey.js';
 import { Watchers, type AuditView } from './audit-view.js';
+import type { ActionsHost } from './audit-actions.js';
 import type { Copies, Printed } from './copies.js';
 import { styles } from './inclusion-audit.styles.js';
 import { keepingWords, notices } from './notices.js';
@@ -121,7 +121,6 @@ export class InclusionAudit extends LitElement {
   #opened = this.#own;
   #stopFollowing: (() => void)[] = [];
   readonly #journey: AuditJourney;
-  readonly #actions: Copies;
   readonly #send = new SendWhenWanted(
     this,
     () => this.#sendingWishes(),
@@ -133,35 +132,22 @@ export class InclusionAudit extends LitElement {
 
   constructor() {
     super();
-    this.#actions = auditActions({
-      view: () => this.#view,
-      root: () => this.renderRoot,
-      loadLater: () => this.#journey.loadLater(),
-      exportResponse: (format) => this.exportResponse(format),
-      importResponse: (source) => this.importResponse(source),
-      clear: () => this.clear(),
-      goTo: (id) => this.goTo(id),
-      print: (what) => void this.#print(what),
-      inform: (message) => this.#inform(message),
-      setAside: () => this.#answers.setAside(),
-    });
     this.#journey = new AuditJourney({
       view: () => this.#view,
       root: () => this.renderRoot,
       single: () => this.layout === 'single',
       start: () => this.#start(),
-      actions: this.#actions,
-      failed: () => {
-        const { faults, documentNames } = this.#localise.messages;
-        this.#inform(faults.unreachable(documentNames.audit, { host: '' }));
-      },
+      failed: () => this.#failed(),
       update: () => {
         this.message = '';
         this.requestUpdate();
         return this.updateComplete;
       },
       sending: () => this.#send.sending,
-      beginLater: (pages) => pages.beginLater(this, this.#localise),
+      beginLater: (pages) => ({
+        ...pages.beginLater(this, this.#localise),
+        actions: pages.auditActions(this.#actionsHost),
+      }),
       inform: (message) => this.#inform(message),
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
     });
@@ -272,7 +258,9 @@ export class InclusionAudit extends LitElement {
               opening,
               today: today(),
               removedElsewhere: this.removedElsewhere,
-              saveSetAside: this.#answers.hasSetAside ? () => this.#actions.saveSetAside() : undefined,
+              saveSetAside: this.#answers.hasSetAside
+                ? () => this.#act((actions) => actions.saveSetAside())
+                : undefined,
               message: this.message,
               conflicts: [...view.conflicts().keys()],
               show: (statement) => void this.#journey.goTo(statement),
@@ -287,7 +275,7 @@ export class InclusionAudit extends LitElement {
           ${saveStatus(localise, this.saveState, {
             inMemory: this.#answers.store?.where === 'memory',
             retry: () => this.#answers.retry(),
-            saveCopy: () => this.#actions.save('json'),
+            saveCopy: () => this.#act((actions) => actions.save('json')),
           })}
         </div>
         ${this.#printed(view)}
@@ -446,7 +434,7 @@ export class InclusionAudit extends LitElement {
       typing: this.#typing,
       watchers: this.#watchers,
       unfolded: view?.session === session ? view.unfolded : new Set<string>(),
-      rejected: view?.session === session ? view.rejected : new Map<string, string>(),
+      rejected: view?.session === session ? view.rejected : new Map<string, AnswerValue>(),
       conflicts: () => answers.conflicts,
       touch: (statement) => answers.touch(statement),
       resolve: (statement, keep) => answers.resolve(statement, keep),
@@ -466,7 +454,9 @@ export class InclusionAudit extends LitElement {
       open: (draft: DraftSummary) => void this.#answers.openDraft(draft).then(() => this.#journey.goTo('tasks')),
       beginNew: opening?.begun && !this.readonly ? () => void this.#beginNew() : undefined,
       remove: (draft: DraftSummary) =>
-        this.#actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
+        this.#act((actions) =>
+          actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
+        ),
     };
   }
 
@@ -479,6 +469,33 @@ export class InclusionAudit extends LitElement {
   #printed(view: AuditView): TemplateResult | undefined {
     const { later } = this.#journey;
     return this.printing && later?.printView(laterView(view, later), this.printing, today());
+  }
+
+  readonly #actionsHost: ActionsHost = {
+    view: () => this.#view,
+    root: () => this.renderRoot,
+    loadLater: () => this.#journey.loadLater(),
+    exportResponse: (format) => this.exportResponse(format),
+    importResponse: (source) => this.importResponse(source),
+    clear: () => this.clear(),
+    goTo: (id) => this.goTo(id),
+    print: (what) => void this.#print(what),
+    inform: (message) => this.#inform(message),
+    setAside: () => this.#answers.setAside(),
+  };
+
+  /** Does something with all answers, once what does it is loaded. */
+  #act(use: (actions: Copies) => void): void {
+    this.#journey.loadLater().then(
+      ({ actions }) => use(actions),
+      () => this.#failed(),
+    );
+  }
+
+  /** Something could not be loaded. */
+  #failed(): void {
+    const { faults, documentNames } = this.#localise.messages;
+    this.#inform(faults.unreachable(documentNames.audit, { host: '' }));
   }
 
   async #print(what: Printed): Promise<void> {

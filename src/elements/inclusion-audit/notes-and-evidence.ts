@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Statement } from '../../core/documents/audit.js';
 import type { Evidence } from '../../core/documents/audit-response.js';
 import { changeAnswer } from './answering.js';
@@ -46,11 +45,7 @@ function fields(view: AuditView, statement: Statement): TemplateResult {
       />
       <label for="private-${statement.id}">${messages.notePrivate}</label>
     </div>
-    ${repeat(
-      [...evidence, { label: '' }],
-      (_piece, index) => index,
-      (piece, index) => evidenceRow(view, statement, evidence, piece, index),
-    )}`;
+    ${[...evidence, { label: '' }].map((piece, index) => evidenceRow(view, statement, evidence, piece, index))}`;
 }
 
 function evidenceRow(
@@ -72,10 +67,16 @@ function evidenceRow(
     const piece = { ...before, ...(borrowed && { label: '' }), [field]: typed.trim() };
     changeAnswer(session, statement.id, { evidence: withPiece(now, index, piece) });
   };
-  return html`<div class="evidence" role="group" aria-label="${messages.evidence} ${localise.number(index + 1)}">
+  const name = `${messages.evidence} ${localise.number(index + 1)}`;
+  // With the statement, so that no two groups of a page have one name.
+  return html`<div
+    class="evidence"
+    role="group"
+    aria-label="${name}: ${localise.text(session.wording(statement.id)).value}"
+  >
     ${textField(view, {
       id: `${id}-label`,
-      label: `${messages.evidence} ${localise.number(index + 1)}: ${messages.evidenceLabel}`,
+      label: `${name}: ${messages.evidenceLabel}`,
       value: piece.label,
       type: 'text',
       write: write('label'),

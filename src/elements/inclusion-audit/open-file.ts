@@ -9,6 +9,8 @@ import type { AuditSession } from '../../core/audit/session.js';
 import { carryOver, compareVersions } from '../../core/audit/carry-over.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { parseAuditResponse } from '../../core/documents/parse.js';
+import { tooLarge } from '../../core/documents/limit-problems.js';
+import { limits } from '../../core/documents/limits.js';
 import { DocumentError } from '../../core/documents/problem.js';
 import { otherAudit } from '../../parts/audit/other-audit.js';
 import { readJson } from '../../core/documents/read.js';
@@ -58,6 +60,10 @@ async function responseFrom(
   session: AuditSession,
   source: Blob | object,
 ): Promise<{ response: AuditResponse; skipped: readonly number[] }> {
+  // Before it is read: a file that is too large could take all of the page's room.
+  if (source instanceof Blob && source.size > limits['audit-response'].bytes) {
+    throw new DocumentError([tooLarge('audit-response', 'bytes')]);
+  }
   if (source instanceof Blob && isTable(source)) return fromTable(session, await source.text());
   const { document: response, problems } = parseAuditResponse(
     source instanceof Blob ? read(await source.text()) : source,

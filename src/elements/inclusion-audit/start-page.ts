@@ -174,7 +174,7 @@ function choice(
               @change=${() => choose(option.id)}
             />
             <label for=${index === 0 ? id : `${id}-${option.id}`}
-              ><span class="option-label">${words(view.localise, option.label)}</span></label
+              ><span class="option-label" part="option-label">${words(view.localise, option.label)}</span></label
             >
           </div>`,
       )}

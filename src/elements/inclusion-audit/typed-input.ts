@@ -15,7 +15,8 @@ export function typedInput(view: AuditView, statement: Statement): TemplateResul
   const type = statement.type as 'text' | 'number' | 'date';
   const stored = session.answerOf(statement.id)?.value;
   const rejected = view.rejected.get(statement.id);
-  const value = rejected ?? (typeof stored === 'number' ? String(stored) : typeof stored === 'string' ? stored : '');
+  const shown = rejected ?? stored;
+  const value = typeof shown === 'number' ? String(shown) : typeof shown === 'string' ? shown : '';
   const limit = type === 'text' ? statement.maximumLength : undefined;
   return textField(view, {
     id: `answer-${statement.id}`,

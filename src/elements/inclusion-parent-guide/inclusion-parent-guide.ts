@@ -170,9 +170,7 @@ export class InclusionParentGuide extends LitElement {
     const name = what === 'page' ? messages.printPage : messages.printGuide;
     const hear = what === 'page' && view.shows.has('listen') ? this.#listenBar(view) : nothing;
     const print = view.shows.has('print')
-      ? html`<button type="button" part="button" @click=${() => void this.#printWhat(what)}>
-          ${say(view, words)}
-        </button>`
+      ? html`<button type="button" part="button" @click=${() => void this.#printWhat(what)}>${say(view, name)}</button>`
       : nothing;
     return hear === nothing && print === nothing
       ? nothing

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { levelName, shortLevelName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
+import { scrolling } from '../../parts/scrolling.js';
 import type { RegisterView } from './register-view.js';
 
 /** How many schools stand at each level: the highest first, as bars with words, and the same numbers in a table. */
@@ -79,7 +80,7 @@ export function numbers({ localise, printing }: RegisterView, table: TemplateRes
   const { sameNumbers } = localise.messages;
   return html`<details class="numbers" part="numbers" ?open=${printing}>
     <summary>${sameNumbers}</summary>
-    <div class="table-scroll" role="region" tabindex="0" aria-label=${sameNumbers}>${table}</div>
+    <div class="table-scroll" ${scrolling(sameNumbers)}>${table}</div>
   </details>`;
 }
 

@@ -4,6 +4,7 @@ import { levelName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
+import { scrolling } from '../../parts/scrolling.js';
 import type { RegisterView } from './register-view.js';
 
 /** Each indicator by level, with what can be said of it and what can not; nothing where there are no values. */
@@ -24,7 +25,7 @@ function indicatorTable(view: RegisterView, { indicator, weighted, levels, total
   const label = localise.text(indicator.label).value;
   const name = messages.rateFor(label, localise.number(indicator.per ?? 100));
   const hides = levels.some(({ hidden }) => hidden !== undefined);
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${name}>
+  return html`<div class="table-scroll" ${scrolling(name)}>
       <table class="rates">
         <caption>
           <span class="label">${name}</span

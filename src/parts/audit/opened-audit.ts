@@ -1,5 +1,6 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AuditSession } from '../../core/audit/session.js';
+import { whenTypeRegistered } from '../../core/audit/statement-types.js';
 import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { quickAudit, quickResponse } from '../../core/documents/parse-quickly.js';
@@ -44,6 +45,7 @@ export class OpenedAudit implements ReactiveController {
   readonly #leaders = new Set<(id: string) => Promise<boolean>>();
   /** What the page set before the audit could be used: it is put in place and saved then. */
   #response: AuditResponse | undefined;
+  #stopHearing: (() => void) | undefined;
   /** Answers that belong to another audit. */
   #mismatch: SourceState<AuditResponse> | undefined;
   /** Fulfilled when an audit is open. */
@@ -152,11 +154,13 @@ export class OpenedAudit implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#stopHearing = whenTypeRegistered(() => this.#audit.retryAfter('unknown-type'));
     this.answers.wake();
     window.addEventListener('online', this.#online);
   }
 
   hostDisconnected(): void {
+    this.#stopHearing?.();
     window.removeEventListener('online', this.#online);
     // A page that moves the element puts it back at once: then nothing has to stop.
     queueMicrotask(() => {

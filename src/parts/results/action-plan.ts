@@ -37,17 +37,20 @@ export function actionPlan(view: ResultsView, changes?: ActionPlanChanges): Temp
   const { session, localise } = view;
   const { messages } = localise;
   return html`<div class="plan">
-    ${session.actions.length === 0 ? html`<p>${messages.actionsEmpty}</p>` : nothing}
-    <ol class="action-plan" part="action-plan">
-      ${repeat(
-        session.actions,
-        (action) => action.id,
-        (action) =>
-          html`<li>
-            ${about(view, action)} ${changes ? actionFields(view, action, changes) : actionWords(view, action)}
-          </li>`,
-      )}
-    </ol>
+    ${
+      session.actions.length === 0
+        ? html`<p>${messages.actionsEmpty}</p>`
+        : html`<ol class="action-plan" part="action-plan">
+            ${repeat(
+              session.actions,
+              (action) => action.id,
+              (action) =>
+                html`<li>
+                  ${about(view, action)} ${changes ? actionFields(view, action, changes) : actionWords(view, action)}
+                </li>`,
+            )}
+          </ol>`
+    }
     ${
       changes
         ? html`<button type="button" class="action-add" part="button" @click=${() => changes.add()}>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison, StrandChange } from '../../core/audit/compare.js';
+import { scrolling } from '../scrolling.js';
 import type { ResultsView } from './results-view.js';
 import { statementName, strandName } from './names.js';
 
@@ -21,7 +22,7 @@ export function comparisonView(view: ResultsView, { comparison, earlier }: Compa
   const fell = moved.filter(({ before, after }) => after < before);
   return html`<section class="comparison" part="comparison">
     <p class="hint">${messages.comparedWith(localise.date(earlier))}</p>
-    <div class="table-scroll" role="region" tabindex="0" aria-label=${messages.compareHeading}>
+    <div class="table-scroll" ${scrolling(messages.compareHeading)}>
       <table>
         <thead>
           <tr>

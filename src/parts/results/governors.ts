@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Priority } from '../../core/audit/priorities.js';
 import { heading } from '../heading.js';
 import { words } from '../words.js';
+import { scrolling } from '../scrolling.js';
 import { changeWords, type Compared } from './comparison.js';
 import { statementName } from './names.js';
 import type { ResultsView } from './results-view.js';
@@ -37,7 +38,7 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
       ${session.audit.strands.length <= mostBars ? strandBars(view) : nothing}
       ${section(
         messages.glance,
-        scrolling(
+        scrolled(
           messages.glance,
           strandTable(view, (strand) => change(view, compared, strand)),
         ),
@@ -126,7 +127,7 @@ function planTable({ session, localise }: ResultsView): TemplateResult {
         )}
     </tbody>
   </table>`;
-  return scrolling(messages.actionsHeading, table);
+  return scrolled(messages.actionsHeading, table);
 }
 
 /** Questions that the answers themselves raise: duties first, then what fell, then the lowest ratings. */
@@ -173,10 +174,10 @@ function signOffs({ session, localise }: ResultsView): TemplateResult {
       )}
     </tbody>
   </table>`;
-  return scrolling(messages.signOffHeading, table);
+  return scrolled(messages.signOffHeading, table);
 }
 
 /** A table that scrolls by itself where it is wider than the page. */
-function scrolling(name: string, table: TemplateResult): TemplateResult {
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${name}>${table}</div>`;
+function scrolled(name: string, table: TemplateResult): TemplateResult {
+  return html`<div class="table-scroll" ${scrolling(name)}>${table}</div>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { mergedResponse, type Disagreement, type Merge } from '../../core/audit/merge.js';
+import { plainWords } from '../../core/audit/statement-types.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { withoutPrivateNote } from '../../core/exchange/share.js';
 import { answerWords } from '../answer-words.js';
@@ -77,14 +78,14 @@ function choice(
               @change=${() => actions.choose(id, side)}
             />
             <label for=${side === 0 ? `merge-${id}` : `merge-${id}/${side}`}>
-              <span class="option-label">
+              <span class="option-label" part="option-label">
                 ${from.map((index, place) => {
                   const response = merge.responses[index];
                   return html`${place > 0 ? '; ' : ''}${response ? personName(view, response, index) : ''}`;
                 })}
               </span>
-              <span class="option-description">
-                ${statement ? answerWords(localise, session.audit, statement, withoutPrivateNote(answer)) : String(answer.value)}
+              <span class="option-description" part="option-description">
+                ${statement ? answerWords(localise, session.audit, statement, withoutPrivateNote(answer)) : plainWords(answer.value ?? '')}
               </span>
             </label>
           </div>`,

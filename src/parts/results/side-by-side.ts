@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SideBySide } from '../../core/audit/compare.js';
 import { valueWords } from '../answer-words.js';
+import { scrolling } from '../scrolling.js';
 import { personName, statementName, strandName } from './names.js';
 import type { ResultsView } from './results-view.js';
 
@@ -15,7 +16,7 @@ export function sideBySideView(view: ResultsView, { responses, strands, statemen
   const apart = statements.filter(({ apart: points }) => points !== null && points > 0).slice(0, most);
   return html`<section part="side-by-side">
     <p class="hint">${messages.sideBySideHint}</p>
-    <div class="table-scroll" role="region" tabindex="0" aria-label=${messages.sideBySide}>
+    <div class="table-scroll" ${scrolling(messages.sideBySide)}>
       <table>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import type { Strand } from '../../core/documents/audit.js';
 import type { StrandResult } from '../../core/audit/scoring.js';
 import { heading } from '../heading.js';
 import { numbered, words } from '../words.js';
+import { scrolling } from '../scrolling.js';
 import type { ResultsView } from './results-view.js';
 
 /**
@@ -18,9 +19,7 @@ export function strandResults(view: ResultsView): TemplateResult {
     </div>
     <details class="numbers" part="numbers">
       <summary>${messages.tableOfResults}</summary>
-      <div class="table-scroll" role="region" tabindex="0" aria-label=${messages.tableOfResults}>
-        ${strandTable(view)}
-      </div>
+      <div class="table-scroll" ${scrolling(messages.tableOfResults)}>${strandTable(view)}</div>
     </details>
   `;
 }

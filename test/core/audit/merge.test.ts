@@ -176,7 +176,7 @@ describe('Merging', () => {
         const content = (all: AuditResponse['answers']) =>
           Object.entries(all).map(([id, { revision: _revision, value, ...answer }]) => [
             id,
-            [value ?? []].flat().join('') === '' ? answer : { ...answer, value },
+            [value ?? []].flat().every((part) => part === '') ? answer : { ...answer, value },
           ]);
         expect(content(answers).sort()).to.deep.equal(content(one!.answers).sort());
       }),

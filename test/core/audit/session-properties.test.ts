@@ -42,7 +42,7 @@ function askedOf(audit: Audit, { setting, respondent, answers }: AuditResponse):
     const value = answer?.notApplicable || answer?.unsure ? undefined : answer?.value;
     const chosen = [value ?? []].flat();
     if ('is' in condition) return chosen.includes(condition.is);
-    if ('in' in condition) return chosen.some((code) => condition.in.includes(String(code)));
+    if ('in' in condition) return chosen.some((code) => typeof code === 'string' && condition.in.includes(code));
     if (typeof value === 'number') return value >= condition.atLeast;
     const scored =
       statement?.type === 'rating' ? ['not-yet', 'starting', 'established', 'embedded'] : ['none', 'some', 'all'];
@@ -54,7 +54,7 @@ function askedOf(audit: Audit, { setting, respondent, answers }: AuditResponse):
 
 function isAnswer(answer: Answer | undefined): boolean {
   if (answer?.notApplicable !== undefined || answer?.unsure !== undefined) return true;
-  return [answer?.value ?? []].flat().join('') !== '';
+  return [answer?.value ?? []].flat().some((part) => part !== '');
 }
 
 function opened(audit: Audit, steps: readonly Step[]): AuditSession {

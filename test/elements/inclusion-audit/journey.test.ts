@@ -130,6 +130,21 @@ describe('The way through an audit', () => {
     expect(page.find('radio', 'Starting', 'yearly review').checked).to.equal(true);
   });
 
+  it('does not listen on for the statements of a page that was left', async () => {
+    const faults: unknown[] = [];
+    const note = ({ reason }: PromiseRejectionEvent) => faults.push(reason);
+    window.addEventListener('unhandledrejection', note);
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('belonging.voice');
+    page.element.session!.answer('belonging.voice.ways', { value: ['council'] });
+    await page.element.goTo('check');
+    page.element.session!.answer('belonging.voice.ways', undefined);
+    await page.settled();
+    window.removeEventListener('unhandledrejection', note);
+    expect(faults).to.deep.equal([]);
+    expect(page.text).not.to.contain('What did we change');
+  });
+
   it('shows everything on one page in the single layout', async () => {
     const page = await AuditOnPage.open({ layout: 'single', 'setting-type': 'primary' });
     await page.press('button', 'Start');

@@ -61,7 +61,8 @@ describe('a page that the browser translates', () => {
       await page.settled();
       expect(page.heading, place).to.not.equal('');
     }
-    await page.saved();
+    const saved = (): boolean => /^«?Saved /u.test(page.root.querySelector('.save-status')?.textContent.trim() ?? '');
+    await waitUntil(saved, 'not saved', { timeout: 5000 });
     expect(file(page.element).answers[first]?.value).to.equal('starting');
     expect(errors).to.deep.equal([]);
     await page.element.clear();
