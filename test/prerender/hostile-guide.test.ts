@@ -75,8 +75,10 @@ describe('A guide with hostile words in every field', () => {
     const words = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(words, fc.constantFrom(...places), (text, place) => {
-        const found = forbidden(readAsPage(renderGuide(edited(validParentGuide(), { [place]: text }), 'en')).body);
-        return found.length === 0;
+        const guide = edited(validParentGuide(), { [place]: text });
+        // Some are refused before anything is made of them: an address has to hold something.
+        if (!parseParentGuide(guide).document) return true;
+        return forbidden(readAsPage(renderGuide(guide, 'en')).body).length === 0;
       }),
       { numRuns: 500 },
     );
