@@ -66,6 +66,14 @@ const guide = css`
     margin-block-end: 0;
   }
 
+  .lead {
+    margin-block-end: calc(4 * var(--space));
+  }
+
+  .print-only {
+    display: none;
+  }
+
   .caption {
     font-weight: 600;
   }
@@ -429,6 +437,15 @@ const guide = css`
   }
 
   @media print {
+    .print-only {
+      display: block;
+    }
+
+    /* Its words are the address. */
+    .contact a::after {
+      content: none;
+    }
+
     .not-printed {
       display: none;
     }

@@ -15,6 +15,7 @@ import type { Listening, Page } from '../../parts/listening/listening.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
+import { words } from '../../parts/words.js';
 import { chapterView, neighboursView, placeElementId } from './chapter-page.js';
 import { contentsView } from './contents-page.js';
 import { Finder } from './finder.js';
@@ -155,19 +156,21 @@ export class InclusionParentGuide extends LitElement {
         : nothing;
       return contentsView(view, search, this.#finder.view(view), this.#tools(view, 'guide'));
     }
-    return html`${chapterView(view, chapter, this.#tools(view, 'page'))}
-    ${view.shows.has('contents') ? neighboursView(view, chapter) : nothing}`;
+    const { messages } = view.localise;
+    return html`<p class="print-only not-read">
+        ${words(view.localise, view.guide.title)}<br />${say(view, messages.printedOn(view.localise.date(view.today)))}
+      </p>
+      ${chapterView(view, chapter, this.#tools(view, 'page'))}
+      ${view.shows.has('contents') ? neighboursView(view, chapter) : nothing}`;
   }
 
   /** What can be done with the page: hear it, print it. */
   #tools(view: GuideView, what: 'page' | 'guide'): unknown {
     const { messages } = view.localise;
-    const words = what === 'page' ? messages.printPage : messages.printGuide;
+    const name = what === 'page' ? messages.printPage : messages.printGuide;
     const hear = what === 'page' && view.shows.has('listen') ? this.#listenBar(view) : nothing;
     const print = view.shows.has('print')
-      ? html`<button type="button" part="button" @click=${() => void this.#printWhat(what)}>
-          ${say(view, words)}
-        </button>`
+      ? html`<button type="button" part="button" @click=${() => void this.#printWhat(what)}>${say(view, name)}</button>`
       : nothing;
     return hear === nothing && print === nothing
       ? nothing
