@@ -37,6 +37,16 @@ const languagesBeside: Plugin = {
   },
 };
 
+/** Leaves the names of the elements alone in what has to know no more than them. */
+const namesAlone: Plugin = {
+  name: 'names-alone',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/embed\/loaders\.ts$/u },
+    handler: (code) => code.replaceAll(/\bimport\([^)]*\)/gu, 'Promise.resolve()'),
+  },
+};
+
 const shared: BuildOptions = {
   outDir: 'dist',
   emptyOutDir: false,
@@ -68,7 +78,7 @@ const together = [
   {
     name: 'awards',
     priority: 1,
-    test: /src\/(?:parts\/awards\/.*|localisation\/awards\/(?:words|en)|core\/rights\/(?:levels|validity|partial-date)|core\/documents\/rights-register)\.ts$/u,
+    test: /src\/(?:parts\/awards\/.*|theme\/award-tokens|localisation\/awards\/(?:words|en)|core\/rights\/(?:levels|validity|partial-date)|core\/documents\/rights-register)\.ts$/u,
   },
   /** What says what is wrong with a document that is refused. */
   { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },
@@ -124,6 +134,47 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
       license: { fileName: 'licences.md' },
       rolldownOptions: {
         output: { ...small, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  /** The script of the page for an iframe, which loads the elements by `embed.js`. */
+  frame: {
+    plugins: [namesAlone],
+    build: {
+      ...shared,
+      lib: { entry: { frame: 'src/embed/frame.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
+    },
+  },
+  /** The script of a page around such an iframe: an ordinary one, which needs no consent of the site it comes from. */
+  'frame-host': {
+    build: {
+      ...shared,
+      lib: { entry: { 'frame-host': 'src/embed/frame-host.ts' }, formats: ['iife'], name: 'frameHost' },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
+    },
+  },
+  /** The editor's desk, a page of the demonstration. */
+  desk: {
+    build: {
+      ...shared,
+      outDir: '.site/desk',
+      lib: { entry: { desk: 'stories/desk/desk.ts', preview: 'stories/desk/preview.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  },
+  /** The command line, for Node: in one file, but for what the package depends on. */
+  cli: {
+    build: {
+      ...shared,
+      minify: false,
+      target: 'node20',
+      lib: { entry: { 'inclusion-elements': 'src/cli/inclusion-elements.ts' }, formats: ['es'] },
+      license: { fileName: 'cli/licences.md' },
+      rolldownOptions: {
+        platform: 'node',
+        external: [/^node:/u, ...dependencies.map((name) => new RegExp(`^${name}(?:/|$)`, 'u'))],
+        output: { entryFileNames: 'cli/[name].js', codeSplitting: false },
       },
     },
   },

@@ -8,3 +8,11 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
+
+/** What a page may do besides, by its address: each is there to show it, and says so. */
+export const besides = { '/desk.html': "frame-src 'self'", '/iframe.html': "frame-src 'self'" };
+
+/** The policy of a page of the demonstration. */
+export function policyFor(path) {
+  return besides[path] ? `${contentSecurityPolicy}; ${besides[path]}` : contentSecurityPolicy;
+}

@@ -3,13 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * The hash of each file that a browser loads, in the form of the `integrity` attribute, by path below the folder and
- * in the order of the paths. Types are left out: no browser loads them.
+ * The hash of each file but its own list, in the form of the `integrity` attribute, by path below the folder and in the
+ * order of the paths.
  */
 export async function integrity(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && !/\.d\.ts$|^integrity\.json$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && entry.name !== 'integrity.json')
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
   const hashes = await Promise.all(

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
-import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { policyFor } from './content-security-policy.mjs';
 
 /**
- * Serves `.site/` to this machine alone, every answer with the strict policy, and resolves to its address and how to
+ * Serves `.site/` to this machine alone, every answer with the strict policy of its page, and resolves to its address and how to
  * end it. Port 0 is any that is free. A page or a document that is not there is a 404.
  *
  * @param middleware What answers before the files do.
@@ -16,7 +16,7 @@ export async function serveSite(port = 0, middleware = []) {
       port,
       middleware: [
         (context, next) => {
-          context.set('content-security-policy', contentSecurityPolicy);
+          context.set('content-security-policy', policyFor(context.path));
           return next();
         },
         ...middleware,

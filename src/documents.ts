@@ -30,8 +30,22 @@ export type {
   SignOff,
 } from './core/documents/audit-response.js';
 export { lintAudit, lintAuditResponse } from './core/documents/lint.js';
+export { lintParentGuide } from './core/documents/lint-parent-guide.js';
 export { lintRightsRegister } from './core/documents/lint-rights-register.js';
 export { lintStrandProgress } from './core/documents/lint-strand-progress.js';
+export { parseParentGuide } from './core/documents/parse-parent-guide.js';
+export type {
+  Block,
+  BlockType,
+  Chapter,
+  Contact,
+  Download,
+  GlossaryEntry,
+  ParentGuide,
+  Section,
+  Step,
+  Translation,
+} from './core/documents/parent-guide.js';
 export { parseAudit, parseAuditResponse, type Checked } from './core/documents/parse.js';
 export { DocumentError, type Problem } from './core/documents/problem.js';
 export { readJson, type DocumentKind } from './core/documents/read.js';

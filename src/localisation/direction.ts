@@ -1,5 +1,9 @@
 const rightToLeft = new Set(['Arab', 'Aran', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg', 'Mand', 'Samr']);
-const known = new Map<string, 'ltr' | 'rtl'>();
+/** Those that the interface itself is in are known: the browser takes long over the first language it looks up. */
+const known = new Map<string, 'ltr' | 'rtl'>([
+  ...['en', 'en-GB', 'cy', 'pl'].map((language) => [language, 'ltr'] as const),
+  ...['ar', 'ur'].map((language) => [language, 'rtl'] as const),
+]);
 
 /**
  * The direction that a language is written in, by the script that is named or usual for it: Punjabi runs to the right

@@ -129,7 +129,12 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   /** A moment (ISO 8601) as the reader's time of day, to the minute. */
   time(moment: string): string {
-    return this.#format(new Date(moment), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const at = new Date(moment);
+    // The first time of day is said with the first answer, and the browser takes long over its first formatter.
+    if (this.formatLanguage === 'en-GB' && !Number.isNaN(at.getTime())) {
+      return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+    }
+    return this.#format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
 
   number(number: number): string {

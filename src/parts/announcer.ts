@@ -37,6 +37,11 @@ export class Announcer implements ReactiveController {
   /** The live region. It has to stand in the page before it speaks, so it is rendered always. */
   view(): TemplateResult {
     // A space that comes and goes makes the same words news again.
-    return html`<div class="visually-hidden" role="status">${this.#message}${this.#odd ? '' : ' '}</div>`;
+    // All of its content: a browser that translates the page would put an element in the place of a text of lit's.
+    return html`<div
+      class="visually-hidden"
+      role="status"
+      .textContent=${this.#message + (this.#odd ? '' : ' ')}
+    ></div>`;
   }
 }

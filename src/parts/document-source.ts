@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sameFields } from '../core/audit/same-content.js';
 import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
 import { limits, type DocumentKind } from '../core/documents/limits.js';
@@ -159,9 +160,10 @@ export class DocumentSource<T> implements ReactiveController {
   readonly #choose = (): void => {
     const origin = this.#find();
     if (origin.by === this.#origin?.by && origin.content === this.#origin.content) return;
+    const again = origin.by === 'document' && this.#origin?.by === 'document';
     this.#origin = origin;
     this.#address = undefined;
-    this.#load();
+    this.#load(again);
   };
 
   #find(): Origin {
@@ -171,12 +173,12 @@ export class DocumentSource<T> implements ReactiveController {
     return this.#src ? { by: 'src', content: this.#src } : { by: 'none' };
   }
 
-  #load(): void {
+  #load(again = false): void {
     this.#stop();
     this.#explaining = undefined;
     const { by, content } = this.#origin ?? { by: 'none' };
     if (by === 'none') this.#leaveEmpty();
-    else if (by === 'document') this.#check(content);
+    else if (by === 'document') this.#check(content, { again });
     else if (content === null) this.#set({ status: 'loading', slow: false, ...this.#lastGood });
     else if (by === 'script') this.#read(content);
     else this.#begin(content);
@@ -226,7 +228,7 @@ export class DocumentSource<T> implements ReactiveController {
     }
     const { kind } = this.#options;
     const read = readQuickly(text, kind);
-    if ('value' in read) this.#check(read.value, true);
+    if ('value' in read) this.#check(read.value, { fresh: true });
     else {
       void this.#explain(async () => {
         const { readJson } = await import('../core/documents/read.js');
@@ -245,11 +247,15 @@ export class DocumentSource<T> implements ReactiveController {
     else if ('problems' in read) this.#refuse(read.problems);
     else {
       this.#tell('warn', read.warnings.slice(0, mostWarnings), read.warnings.length - mostWarnings);
-      this.#check(read.value, true, read.warnings);
+      this.#check(read.value, { fresh: true, warnings: read.warnings });
     }
   }
 
-  #check(value: unknown, fresh = false, warnings: readonly Problem[] = []): void {
+  /**
+   * `fresh` is a value that nobody else has; `again` says that another object was set: where a page only made the same
+   * one anew, nothing begins anew here.
+   */
+  #check(value: unknown, { fresh = false, again = false, warnings = [] as readonly Problem[] } = {}): void {
     const options = this.#options;
     const { document, problems, more } = fresh && options.parseFresh ? options.parseFresh(value) : options.parse(value);
     if (document === undefined) {
@@ -258,6 +264,7 @@ export class DocumentSource<T> implements ReactiveController {
       else this.#refuse(problems, more, value);
       return;
     }
+    if (again && this.#state.status === 'ready' && sameFields(document, this.#state.document)) return;
     this.#lastGood = { document };
     const slow = this.#state.status === 'loading' && this.#state.slow;
     this.#set({ status: 'ready', slow, document, warnings });

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { explainTerms } from '../core/guide/terms.js';
 import { parseRichText } from '../core/rich-text/parse.js';
 import type { Rich } from '../core/rich-text/tree.js';
 import { heading } from './heading.js';
 import type { RichTextOptions } from './rich-text.js';
 
 /** CommonMark as templates: nothing in it is ever read as markup. */
-export function toTemplates(markdown: string, { headingLevel }: RichTextOptions): unknown {
+export function toTemplates(markdown: string, { headingLevel, terms, explain }: RichTextOptions): unknown {
   const view = (node: Rich): unknown => {
     switch (node.type) {
       case 'text':
@@ -38,10 +39,11 @@ export function toTemplates(markdown: string, { headingLevel }: RichTextOptions)
       case 'image':
         return html`<img src=${node.address} alt=${node.alternative} loading="lazy" />`;
       case 'term':
-        return node.value;
+        return explain?.(node.value, node.entry) ?? nothing;
     }
   };
-  return parseRichText(markdown).map(view);
+  const parsed = parseRichText(markdown);
+  return (terms && explain ? explainTerms(parsed, terms) : parsed).map(view);
 }
 
 function list(items: TemplateResult[], start: number | undefined): TemplateResult {

@@ -3,6 +3,9 @@ import { css } from 'lit';
 /**
  * The placeholder lies in a corner of the fallback and takes room, a line, only where there is no fallback: nothing
  * on the page moves when it appears.
+ *
+ * @csspart placeholder - What keeps the place while the document is awaited.
+ * @csspart problem - Why the document can not be used, with “Try again” where that can help.
  */
 export const problemStyles = css`
   .source {

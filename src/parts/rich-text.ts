@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
+import type { Terms } from '../core/guide/terms.js';
 import type { Text } from '../core/documents/text.js';
 import type { Localise } from '../localisation/localise.js';
 
@@ -8,6 +9,10 @@ import type { Localise } from '../localisation/localise.js';
 export interface RichTextOptions {
   /** The level of the text's first heading, 1 to 6. */
   readonly headingLevel: number;
+  /** The terms of a glossary that are explained where they stand. */
+  readonly terms?: Terms;
+  /** How a term is explained; its entry is its place in the glossary. */
+  readonly explain?: (word: string, entry: number) => unknown;
 }
 
 /** What CommonMark could mean something by: without any of these, text is a plain paragraph. */
@@ -19,6 +24,7 @@ let toTemplates: typeof import('./markdown.js').toTemplates | undefined;
 class RichText extends AsyncDirective {
   #value = '';
   #level = 0;
+  #terms: Terms | undefined;
   #content: unknown;
 
   render(localise: Localise, text: Text, options: RichTextOptions): TemplateResult | typeof nothing {
@@ -32,16 +38,18 @@ class RichText extends AsyncDirective {
       >
         ${this.#content}
       </div>`;
-    if (value !== this.#value || options.headingLevel !== this.#level) {
+    if (value !== this.#value || options.headingLevel !== this.#level || options.terms !== this.#terms) {
       this.#value = value;
       this.#level = options.headingLevel;
+      this.#terms = options.terms;
       this.#content = undefined;
     }
     if (value === '') return nothing;
-    if (!marks.test(value)) this.#content = html`<p>${value}</p>`;
+    if (!marks.test(value) && !options.terms?.size) this.#content = html`<p>${value}</p>`;
     else if (toTemplates) this.#content ??= toTemplates(value, options);
     else {
-      this.#content = html`<p class="unformatted">${value}</p>`;
+      // By paragraphs, so that little moves when they are formatted.
+      this.#content = value.split(/\n\s*\n/u).map((words) => html`<p class="unformatted">${words}</p>`);
       void import('./markdown.js').then(
         (loaded) => {
           ({ toTemplates } = loaded);

@@ -1,15 +1,22 @@
 import { css } from 'lit';
 
-/** The ground: the host's font, everything else of our own, so that a page's resets and root size do no harm. */
+/**
+ * The ground: the host's font, everything else of our own, so that a page's resets and root size do no harm.
+ *
+ * @csspart heading - A heading below the first of a page.
+ * @csspart page-heading - The first heading: of the page that is shown, or of the whole document.
+ * @csspart rich-text - A longer text of the document, with paragraphs, lists and links.
+ */
 export const base = css`
+  /* Important is what everything else is measured by: a page's "* { all: unset }" would win over it otherwise. */
   :host {
-    color: var(--text);
+    color: var(--text) !important;
     display: block;
-    font-size: var(--size);
+    font-size: var(--size) !important;
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;
-    line-height: 1.5;
+    line-height: 1.5 !important;
     text-align: start;
     text-transform: none;
     white-space: normal;
@@ -17,7 +24,7 @@ export const base = css`
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   *,

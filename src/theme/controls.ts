@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
-/** Buttons, fields and answers. */
+/**
+ * Buttons, fields and answers.
+ *
+ * @csspart button - A button.
+ * @csspart button-primary - The button that goes on: “Start”, “Continue”. One on a page.
+ * @csspart button-quiet - A button that steps back, since it deletes or is seldom wanted.
+ * @csspart field - A text field with its label, hint and error.
+ * @csspart input - A text field, a date or a list to choose from, without its label.
+ * @csspart option - One of the answers to choose from, with its radio button or checkbox.
+ */
 export const controls = css`
   button,
   input,

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** Boxes that stand out from the text: quiet ones, warnings, errors, dialogs. */
+/**
+ * Boxes that stand out from the text: quiet ones, warnings, errors, dialogs.
+ *
+ * @csspart error - What is wrong with one answer, beside it.
+ * @csspart error-summary - “There is a problem”, with links to each.
+ */
 export const panels = css`
   .panel {
     max-inline-size: 40em;

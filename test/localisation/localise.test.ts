@@ -224,6 +224,9 @@ describe('Dates and numbers', () => {
   it('are the reader’s hours and minutes', () => {
     const moment = new Date(2026, 8, 3, 14, 32).toISOString();
     expect(reader('<div lang="en">READER</div>').localise.time(moment)).to.equal('14:32');
+    const early = new Date(2026, 10, 23, 0, 5).toISOString();
+    expect(reader('<div lang="en">READER</div>').localise.time(early)).to.equal('00:05');
+    expect(reader('<div lang="en">READER</div>').localise.time('soon')).to.equal('');
   });
 
   it('say nothing of what is not a date', () => {

@@ -23,6 +23,7 @@ for (const [what, file, text] of [
     "await import('../elements/inclusion-audit/inclusion-audit.js')",
   ],
   ['a theme imports core', 'theme/base.ts', "import type { Text } from '../core/documents/text.js';"],
+  ['the command line imports a part', 'cli/check-files.ts', "import { today } from '../parts/today.js';"],
   ['an element imports another', 'elements/a/a.ts', "import { B } from '../b/b.js';"],
 ]) {
   test(`a planted violation is found: ${what}`, () => {

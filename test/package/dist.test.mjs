@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,10 @@ for (const file of [
   'embed.js',
   'inclusion-elements.js',
   'inclusion-elements.css',
+  'frame.html',
+  'frame.js',
+  'frame-host.js',
+  'embed-pinned.html',
   'index.js',
   'define.js',
   'inclusion-audit.js',
@@ -26,23 +30,28 @@ for (const file of [
   'schemas/audit.schema.json',
   'schemas/audit-response.schema.json',
   'schemas/rights-register.schema.json',
+  'schemas/parent-guide.schema.json',
   'schemas/strand-progress.schema.json',
+  'cli/inclusion-elements.js',
   'openapi/submissions.openapi.json',
   'openapi/responses.openapi.json',
   'types/index.d.ts',
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'web-types.json',
+  ...['react', 'preact', 'vue', 'svelte', 'angular'].map((name) => `frameworks/${name}.d.ts`),
 ]) {
   test(`dist holds ${file}`, () => {
     assert.ok(existsSync(new URL(file, dist)));
   });
 }
 
-test('every hash in integrity.json is that of its file, and every script has one', () => {
+test('every hash in integrity.json is that of its file, and every file has one', () => {
   const hashes = JSON.parse(read('integrity.json'));
   const named = Object.entries(hashes);
-  assert.ok(
-    scripts.every((file) => hashes[file] !== undefined),
-    'a script has no hash',
-  );
+  const without = files.filter((file) => statSync(new URL(file, dist)).isFile() && hashes[file] === undefined);
+  assert.deepEqual(without, ['integrity.json']);
   for (const [file, hash] of named) {
     const [algorithm] = hash.split('-');
     const made = createHash(algorithm)
@@ -78,8 +87,8 @@ const sinks =
 const templateCreation = /createElement\(\w+,\w+\)\{[^}]*?\.innerHTML=\w+[^}]*\}|\.innerHTML\s*=\s*\w+,\s*\w+\}/gu;
 
 test('nothing in the scripts for pages takes text for markup or code, lit’s own template creation apart', () => {
-  for (const file of scripts.filter(
-    (name) => name === 'embed.js' || name.startsWith('embed/') || name === 'inclusion-elements.js',
+  for (const file of scripts.filter((name) =>
+    /^(?:embed|frame|frame-host|inclusion-elements)\.js$|^embed\//u.test(name),
   )) {
     const found = read(file).replaceAll(templateCreation, '').match(sinks) ?? [];
     assert.deepEqual(found, [], file);
@@ -106,7 +115,10 @@ test('no script names another host, or the whole of zod', () => {
 });
 
 test('importing under Node registers nothing and does not throw', async () => {
-  for (const file of ['index.js', 'define.js', 'inclusion-audit.js', 'documents.js']) await import(new URL(file, dist));
+  const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const modules = Object.values(exports).flatMap(({ default: file }) => file ?? []);
+  assert.ok(modules.length > 4);
+  for (const file of modules) await import(new URL(file, root));
 });
 
 test('the documents are checked without a browser', async () => {

@@ -11,6 +11,10 @@ const rooms = {
     rooms: ['core', 'stores', 'localisation', 'theme'],
     packages: ['lit', '@lit', 'character-entities-html4'],
   },
+  cli: {
+    rooms: ['core'],
+    packages: ['jsonc-parser', ...['crypto', 'fs', 'path', 'url', 'util'].map((name) => `node:${name}`)],
+  },
   elements: { rooms: ['core', 'stores', 'localisation', 'theme', 'parts'], packages: ['lit', '@lit'] },
 };
 

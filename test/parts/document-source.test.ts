@@ -1,5 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { decode } from '../../src/parts/fetch-text.js';
+import { canShow } from '../embedding/capabilities.js';
 import { clearPage, Misbehaving, place, toldToAuthors } from './source-on-page.js';
 
 const address = new URL('../../stories/documents/small-audit.json', import.meta.url).href;
@@ -101,6 +102,18 @@ describe('Where a document comes from', () => {
     expect(probe.story).to.equal('ready');
   });
 
+  it('a document made anew with the same content does nothing, and one that says something else counts', async () => {
+    const probe = place({});
+    probe.document = await audit('same');
+    const { document } = await probe.until('ready');
+    probe.document = await audit('same');
+    await probe.updateComplete;
+    expect(probe.states).to.have.length(1);
+    probe.document = { ...(await audit('same')), title: 'Another title' };
+    await waitUntil(() => probe.states.length === 2);
+    expect((await probe.until('ready')).document).to.not.equal(document);
+  });
+
   it('a document that is taken away leaves the next that is set', async () => {
     const given = await audit('given');
     const probe = place({ src: address });
@@ -196,7 +209,7 @@ describe('An element that moves', () => {
     [
       'fault 38: by moveBefore, where the browser has it',
       (probe: Element, target: Element) => {
-        if ('moveBefore' in Element.prototype) target.moveBefore(probe, null);
+        if (canShow('moveBefore')) target.moveBefore(probe, null);
         else target.append(probe);
       },
     ],

@@ -74,6 +74,7 @@ const answers = {
     }
     context.res.end();
   },
+  elsewhere: (context) => context.redirect(context.query.to),
   'sign-in': async (context) => {
     context.type = 'html';
     context.body = await readFile(signInPage);

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentSecurityPolicy } from '../../build/content-security-policy.mjs';
+import { policyFor } from '../../build/content-security-policy.mjs';
 
 const folder = fileURLToPath(new URL('../../.site/', import.meta.url));
 
@@ -14,7 +14,7 @@ export async function site(context, next) {
   const path = join(folder, normalize(context.path));
   const found = path.startsWith(folder) && (await stat(path).catch(() => undefined))?.isFile();
   if (!found) return next();
-  context.set('content-security-policy', contentSecurityPolicy);
+  context.set('content-security-policy', policyFor(context.path));
   context.type = extname(path);
   context.body = createReadStream(path);
 }

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Audit } from '../../src/core/documents/audit.js';
 import type { AuditResponse } from '../../src/core/documents/audit-response.js';
 import type { Checked } from '../../src/core/documents/check.js';
+import { parseParentGuide } from '../../src/core/documents/parse-parent-guide.js';
+import type { ParentGuide } from '../../src/core/documents/parent-guide.js';
 import { parseAudit, parseAuditResponse } from '../../src/core/documents/parse.js';
 import { parseStrandProgress } from '../../src/core/documents/parse-strand-progress.js';
 import type { StrandProgressDocument } from '../../src/core/documents/strand-progress.js';
@@ -32,4 +34,9 @@ export function openResponse(name: string): Promise<AuditResponse> {
 /** An example of a strategy's progress, which has no errors. */
 export function openStrandProgress(name: string): Promise<StrandProgressDocument> {
   return open(name, parseStrandProgress);
+}
+
+/** An example of a guide for parents, which has no errors. */
+export function openParentGuide(name: string): Promise<ParentGuide> {
+  return open(name, parseParentGuide);
 }

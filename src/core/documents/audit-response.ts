@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, filled, id, language, open, text, timestamp, uuid, version } from './fields.js';
+import { date, filled, id, language, notNegative, open, text, timestamp, uuid, version, whole } from './fields.js';
 
 const evidence = open({ label: z.string(), url: z.optional(z.string()), date: z.optional(date) });
 
@@ -15,7 +15,7 @@ export const answerSchema = open({
   private: z.optional(z.boolean()),
   at: timestamp,
   by: z.optional(z.string()),
-  revision: z.optional(z.int()),
+  revision: z.optional(z.number().check(whole)),
 });
 
 const action = open({
@@ -26,7 +26,7 @@ const action = open({
   owner: z.optional(z.string()),
   due: z.optional(date),
   cost: z.optional(z.string()),
-  status: z.enum(['planned', 'under-way', 'done']),
+  status: z.literal(['planned', 'under-way', 'done']),
 });
 
 const signOff = open({ role: z.string(), name: z.string(), date });
@@ -57,11 +57,11 @@ export const auditResponseSchema = open({
   audit: answered,
   setting: z.optional(setting),
   respondent: z.optional(respondent),
-  status: z.enum(['in-progress', 'completed', 'amended']),
+  status: z.literal(['in-progress', 'completed', 'amended']),
   started: timestamp,
   updated: timestamp,
   completed: z.optional(timestamp),
-  revision: z.int().check(z.nonnegative('not-negative')),
+  revision: z.number().check(whole, notNegative),
   answers: z.record(z.string(), answerSchema),
   actions: z.optional(z.array(action)),
   signOffs: z.optional(z.array(signOff)),

@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
-import { atLeast, atMost, date, id, language, markdown, open, text, version } from './fields.js';
+import {
+  atLeast,
+  atMost,
+  date,
+  id,
+  language,
+  markdown,
+  notNegative,
+  open,
+  percentage,
+  positive,
+  publisher,
+  text,
+  version,
+  whole,
+} from './fields.js';
 
-const publisher = open({ name: text, url: z.optional(z.string()) });
 const labelled = open({ id, label: text });
 const ids = z.array(id).check(atLeast(1, 'not-empty'));
 
@@ -10,7 +24,7 @@ const scaleOption = open({
   code: id,
   label: text,
   description: z.optional(text),
-  score: z.optional(z.number().check(z.nonnegative('not-negative'))),
+  score: z.optional(z.number().check(notNegative)),
   exclusive: z.optional(z.boolean()),
 });
 
@@ -59,7 +73,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
 const bound = z.union([z.number(), date], 'bound');
 
 const statutory = open({ source: text, url: z.optional(z.string()) });
-const replaced = open({ id, version, carry: z.enum(['all', 'value', 'notes', 'none']) });
+const replaced = open({ id, version, carry: z.literal(['all', 'value', 'notes', 'none']) });
 
 const statement = open({
   id,
@@ -74,13 +88,13 @@ const statement = open({
   minimum: z.optional(bound),
   maximum: z.optional(bound),
   unit: z.optional(text),
-  maximumLength: z.optional(z.int().check(z.positive('positive'))),
+  maximumLength: z.optional(z.number().check(whole, positive)),
   appliesTo: z.optional(z.array(id)),
   perspectives: z.optional(z.array(id)),
   when: z.optional(condition),
   required: z.optional(z.boolean()),
   statutory: z.optional(statutory),
-  weight: z.optional(z.number().check(z.positive('positive'))),
+  weight: z.optional(z.number().check(positive)),
   improvements: z.optional(z.record(id, z.array(text))),
   tags: z.optional(z.array(z.string())),
   replaces: z.optional(z.array(replaced)),
@@ -113,7 +127,7 @@ const band = open({
 
 const results = open({
   bands: z.array(band),
-  statutoryScore: z.optional(z.number().check(z.gte(0, 'percentage'), z.lte(100, 'percentage'))),
+  statutoryScore: z.optional(percentage),
   hideWhileAnswering: z.optional(z.boolean()),
 });
 

@@ -11,6 +11,12 @@ export const head = {
   format: 'The major version of this format.',
 };
 
+/** Who publishes a document. */
+export const publisherMeanings = {
+  name: 'The name of the publisher.',
+  url: 'The publisher’s website.',
+};
+
 /** What each field of an audit means. For the build alone. */
 export const auditMeanings: Meanings<typeof auditParts & { audit: typeof auditSchema }> = {
   audit: {
@@ -31,10 +37,7 @@ export const auditMeanings: Meanings<typeof auditParts & { audit: typeof auditSc
     strands: 'The main parts of the audit, 1 to 12.',
     results: 'How results are shown.',
   },
-  publisher: {
-    name: 'The name of the publisher.',
-    url: 'The publisher’s website.',
-  },
+  publisher: publisherMeanings,
   labelled: {
     id: 'The permanent name, by which statements refer to it.',
     label: 'What people read and choose.',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { levelsOf } from '../rights/levels.js';
 import { isPartialDate } from '../rights/partial-date.js';
-import { date, filled, id, language, open, text } from './fields.js';
+import { date, filled, id, language, notNegative, open, positive, text, whole } from './fields.js';
 import type { Findings } from './problem-list.js';
 import { quickly } from './quickly.js';
 import { UniqueIds } from './unique-ids.js';
@@ -9,15 +9,15 @@ import { UniqueIds } from './unique-ids.js';
 /** A day, a month (`YYYY-MM`) or a year (`YYYY`) that the calendar has. */
 export const partialDate = z.string().check(z.refine(isPartialDate, 'partial-date'));
 
-const count = z.int().check(z.nonnegative('not-negative'));
+const count = z.number().check(whole, notNegative);
 
-const level = open({ id, label: text, months: z.nullable(z.int().check(z.positive('positive'))) });
+const level = open({ id, label: text, months: z.nullable(z.number().check(whole, positive)) });
 
 const award = open({ level: id, date: partialDate, reaccreditation: z.optional(z.boolean()) });
 
 const schoolIndicator = open({
   value: z.number(),
-  headcount: z.optional(z.number().check(z.nonnegative('not-negative'))),
+  headcount: z.optional(z.number().check(notNegative)),
 });
 
 const school = open({
@@ -44,7 +44,7 @@ const summary = open({
 const indicator = open({
   id,
   label: text,
-  per: z.optional(z.number().check(z.positive('positive'))),
+  per: z.optional(z.number().check(positive)),
   period: z.optional(text),
   source: z.optional(text),
 });
@@ -67,7 +67,7 @@ export const rightsRegisterSchema = open({
   summary: z.optional(summary),
   dueWithinMonths: z.optional(count),
   indicators: z.optional(z.array(indicator)),
-  minimumGroupSize: z.optional(z.int().check(z.positive('positive'))),
+  minimumGroupSize: z.optional(z.number().check(whole, positive)),
 });
 
 /** The parts that have fields of their own. What each field means is in `rights-register.meanings.ts`. */

@@ -58,12 +58,15 @@ const rules: Partial<Record<string, string>> = {
   'not-empty': 'hold one entry or more',
   'scale-length': 'hold two to seven options',
   'strand-count': 'hold 1 to 12 strands',
+  whole: 'be a whole number',
   positive: 'be more than 0',
   'not-negative': 'be 0 or more',
   percentage: 'be from 0 to 100',
   bound: 'be a number, or a day in the form YYYY-MM-DD',
   'not-applicable': 'be true, false or { "reasonRequired": true }',
   value: 'be a text, a number or a list of texts',
+  block:
+    'be "text", "steps", "callout", "questions", "checklist", "quote", "contacts", "image", "audio" or "downloads"',
 };
 
 /** What a type that zod names is called in words. */
@@ -94,7 +97,7 @@ function meaning(issue: Issue, parent: unknown, found: unknown): { code: string;
   };
 }
 
-const codes: Partial<Record<string, string>> = { condition: 'unknown-condition' };
+const codes: Partial<Record<string, string>> = { condition: 'unknown-condition', whole: 'wrong-type' };
 
 /** What to do about a field that is missing: perhaps it is there, and misspelt. */
 function misspelt(name: string, parent: unknown): string {

@@ -25,6 +25,7 @@ export const sentences = {
   'unknown-setting-type': (name: string, names: readonly string[]) => unknown('setting type', name, names),
   'unknown-perspective': (name: string, names: readonly string[]) => unknown('perspective', name, names),
   'unknown-strand': (name: string, names: readonly string[]) => unknown('strand', name, names),
+  'unknown-contact': (name: string, names: readonly string[]) => unknown('contact', name, names),
   'unknown-option': (name: string, names: readonly string[], statement?: string) =>
     unknown('option', name, names, ` of the statement ${shown(statement)}`),
   'bands-from-zero': (from: number) => `the first band has to start at 0, and starts at ${from}.`,

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { sameFields } from '../audit/same-content.js';
-import { date, id, language, open, text } from './fields.js';
+import { date, id, language, notNegative, open, percentage, text, whole } from './fields.js';
 import type { Findings, Path } from './problem-list.js';
 import { deepFreeze, quickly } from './quickly.js';
 import type { Advice } from './sentences.js';
 import { UniqueIds, usedTwice } from './unique-ids.js';
 
-const percentage = z.number().check(z.gte(0, 'percentage'), z.lte(100, 'percentage'));
-const count = z.int().check(z.nonnegative('not-negative'));
+const count = z.number().check(whole, notNegative);
 
 const previous = open({ value: percentage, asOf: date });
 const target = open({ value: percentage, by: date });
@@ -15,7 +14,7 @@ const target = open({ value: percentage, by: date });
 const action = open({
   id,
   text,
-  status: z.enum(['not-started', 'under-way', 'done']),
+  status: z.literal(['not-started', 'under-way', 'done']),
   note: z.optional(text),
   strands: z.optional(z.array(id)),
 });

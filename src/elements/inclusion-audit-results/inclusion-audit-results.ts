@@ -50,6 +50,15 @@ declare global {
  * @fires inclusion-ready - The audit can be used.
  * @fires inclusion-error - The audit, or a set of answers, can not be used.
  * @fires inclusion-merge - The person merged the answers of several people.
+ *
+ * @example
+ * ```html
+ * <inclusion-audit-results
+ *   src="/inclusion/our-audit.json"
+ *   response-src="/inclusion/answers-2026.json"
+ *   compare-src="/inclusion/answers-2025.json"
+ * ></inclusion-audit-results>
+ * ```
  */
 export class InclusionAuditResults extends LitElement {
   static override readonly styles = styles;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Scale, ScaleOption, Statement } from '../../core/documents/audit.js';
 import { words } from '../../parts/words.js';
 import { changeAnswer, withValue, type AnswerChange } from './answering.js';
 import type { AuditView } from './audit-view.js';
+import { optionRows, type Row } from './option-rows.js';
 import { textField } from '../../parts/text-field.js';
 import { typedInput } from './typed-input.js';
 
@@ -17,7 +17,7 @@ function inputs(view: AuditView, statement: Statement): unknown {
     case 'rating':
       return rating(view, statement, view.session.audit.scales?.[statement.scale ?? '']);
     case 'choice':
-      return statement.options?.map((option) => valueRadio(view, statement, option));
+      return radios(view, statement, statement.options ?? [], () => optionsAsRows(view, statement.options));
     case 'choices':
       return choices(view, statement);
     case 'text':
@@ -34,35 +34,13 @@ function rating(view: AuditView, statement: Statement, scale: Scale | undefined)
   if (!scale) return nothing;
   const { messages } = view.localise;
   const answer = view.session.answerOf(statement.id);
-  const choose = (change: AnswerChange) => () =>
-    changeAnswer(view.session, statement.id, { ...withValue(undefined), ...change });
-  // Option codes never begin with a hyphen, so these two can not be taken for one.
-  return html`
-    ${scale.options.map((option) => valueRadio(view, statement, option))}
-    ${
-      scale.unsure
-        ? row(statement, {
-            type: 'radio',
-            code: '-unsure',
-            checked: answer?.unsure === true && !answer.notApplicable,
-            label: messages.unsure,
-            choose: choose({ unsure: true }),
-          })
-        : nothing
-    }
-    ${
-      scale.notApplicable
-        ? row(statement, {
-            type: 'radio',
-            code: '-not-applicable',
-            checked: answer?.notApplicable !== undefined,
-            label: messages.notApplicable,
-            choose: choose({ notApplicable: {} }),
-          })
-        : nothing
-    }
-    ${answer?.notApplicable ? notApplicableReason(view, statement, answer.notApplicable.reason ?? '') : nothing}
-  `;
+  const rows = (): Row[] => [
+    ...optionsAsRows(view, scale.options),
+    ...(scale.unsure ? [{ code: '-unsure', label: messages.unsure }] : []),
+    ...(scale.notApplicable ? [{ code: '-not-applicable', label: messages.notApplicable }] : []),
+  ];
+  return html`${radios(view, statement, scale, rows)}
+  ${answer?.notApplicable ? notApplicableReason(view, statement, answer.notApplicable.reason ?? '') : nothing}`;
 }
 
 function notApplicableReason(view: AuditView, statement: Statement, reason: string): TemplateResult {
@@ -74,34 +52,49 @@ function notApplicableReason(view: AuditView, statement: Statement, reason: stri
   });
 }
 
-function valueRadio(view: AuditView, statement: Statement, option: ScaleOption): TemplateResult {
-  const answer = view.session.answerOf(statement.id);
-  return row(statement, {
-    type: 'radio',
-    code: option.code,
-    checked: answer?.value === option.code && !answer.notApplicable && !answer.unsure,
-    label: words(view.localise, option.label),
-    description: words(view.localise, option.description),
-    choose: () => changeAnswer(view.session, statement.id, withValue(option.code)),
-  });
+function radios(view: AuditView, { id }: Statement, source: object, rows: () => Row[]): unknown {
+  const answer = view.session.answerOf(id);
+  const chosen = answer?.notApplicable ? '-not-applicable' : answer?.unsure ? '-unsure' : answer?.value;
+  return optionRows(view, id, { type: 'radio', source, rows }, (code) => code === chosen);
 }
 
 function choices(view: AuditView, statement: Statement): TemplateResult {
-  const value = view.session.answerOf(statement.id)?.value;
-  const chosen = Array.isArray(value) ? value : [];
-  const options = statement.options ?? [];
+  const { id, options = [] } = statement;
+  const chosen = chosenOf(view, id);
+  const rows = () => optionsAsRows(view, options);
   return html`<p class="hint">${view.localise.messages.chooseAny}</p>
-    ${options.map((option) =>
-      row(statement, {
-        type: 'checkbox',
-        code: option.code,
-        checked: chosen.includes(option.code),
-        label: words(view.localise, option.label),
-        description: words(view.localise, option.description),
-        choose: (checked) =>
-          changeAnswer(view.session, statement.id, withValue(choose(options, chosen, option, checked))),
-      }),
-    )}`;
+    ${optionRows(view, id, { type: 'checkbox', source: options, rows }, (code) => chosen.includes(code))}`;
+}
+
+function optionsAsRows({ localise }: AuditView, options: readonly ScaleOption[] = []): Row[] {
+  return options.map(({ code, label, description }) => ({
+    code,
+    label: words(localise, label),
+    description: description && words(localise, description),
+  }));
+}
+
+function chosenOf({ session }: AuditView, statement: string): readonly string[] {
+  const value = session.answerOf(statement)?.value;
+  return Array.isArray(value) ? value : [];
+}
+
+/** Takes in what a person chose among the rows of any statement. */
+export function takeChoice(view: AuditView, { target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || !target.matches('.option > [name]')) return;
+  const { name, type, value, checked } = target;
+  const { session } = view;
+  const { options = [] } = session.statement(name) ?? {};
+  const option = options.find(({ code }) => code === value);
+  if (type === 'checkbox') {
+    if (option) changeAnswer(session, name, withValue(choose(options, chosenOf(view, name), option, checked)));
+  } else changeAnswer(session, name, { ...withValue(undefined), ...meaningOf(value) });
+}
+
+/** What a radio says. */
+function meaningOf(code: string): AnswerChange {
+  if (code === '-unsure') return { unsure: true };
+  return code === '-not-applicable' ? { notApplicable: {} } : { value: code };
 }
 
 /** The chosen codes in the options' order. An exclusive option clears the others, and any other clears it. */
@@ -113,36 +106,4 @@ function choose(options: readonly ScaleOption[], chosen: readonly string[], opti
       return chosen.includes(other.code);
     })
     .map((other) => other.code);
-}
-
-interface Row {
-  readonly type: 'radio' | 'checkbox';
-  readonly code: string;
-  readonly checked: boolean;
-  readonly label: unknown;
-  readonly description?: unknown;
-  readonly choose: (checked: boolean) => void;
-}
-
-/** One answer as a full-width row: the whole row is its label, at least 44 px high (WCAG 2.5.5). */
-function row(statement: Statement, { type, code, checked, label, description = nothing, choose }: Row): TemplateResult {
-  const id = `${statement.id}/${code}`;
-  return html`<div class="option${code.startsWith('-') ? ' apart' : ''}" part="option">
-    <input
-      id=${id}
-      type=${type}
-      name=${statement.id}
-      value=${code}
-      aria-describedby=${description === nothing ? nothing : `${id}/description`}
-      .checked=${live(checked)}
-      @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
-    />
-    <label for=${id}
-      ><span class="option-label">${label}</span>${
-        description === nothing
-          ? nothing
-          : html`<span class="option-description" id="${id}/description">${description}</span>`
-      }</label
-    >
-  </div>`;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Area } from '../../core/documents/audit.js';
 import { heading } from '../../parts/heading.js';
 import { richText } from '../../parts/rich-text.js';
 import { numbered, words } from '../../parts/words.js';
+import { takeChoice } from './answer-inputs.js';
 import type { AuditView } from './audit-view.js';
+import { unfold } from './fold.js';
 import { areasOf, pageAfter } from './journey.js';
 import { liveStatement } from './statement.js';
 
@@ -71,10 +72,11 @@ function statements(view: AuditView, area: Area, level: number): TemplateResult 
           </details>`
         : nothing
     }
-    ${repeat(
-      area.statements,
-      (statement) => statement.id,
-      (statement) => liveStatement(view, statement, level),
-    )}
+    <div
+      @change=${(event: Event) => takeChoice(view, event)}
+      @toggle=${{ handleEvent: (event: Event) => unfold(view, event), capture: true }}
+    >
+      ${area.statements.map((statement) => liveStatement(view, statement, level))}
+    </div>
   `;
 }

@@ -15,7 +15,10 @@ import { tasksPage } from './tasks-page.js';
 type LaterPages = typeof import('./later-pages.js');
 
 /** What the first answers do not need, with its words. */
-export type Later = LaterPages & Pick<LaterView, 'localise' | 'together'>;
+export type Later = LaterPages & Begun;
+
+/** What is made once they are loaded. */
+type Begun = Pick<LaterView, 'localise' | 'together'> & { readonly actions: Copies };
 
 /** The same view with the words of the later pages. */
 export function laterView(view: AuditView, { localise, together }: Later): LaterView {
@@ -29,13 +32,12 @@ export interface JourneyHost {
   /** Whether all statements stand on one page. */
   single(): boolean;
   start(): Omit<Start, 'tried' | 'begin'>;
-  readonly actions: Copies;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
   /** What sends the answers, where they can be sent. */
   sending(): Sending | undefined;
   /** What the pages that were loaded later need besides the view. */
-  beginLater(pages: LaterPages): Pick<LaterView, 'localise' | 'together'>;
+  beginLater(pages: LaterPages): Begun;
   /** Shows and says something, once. */
   inform(message: string): void;
   /** A page could not be loaded. */
@@ -127,7 +129,7 @@ export class AuditJourney {
     if (!later) return nothing;
     const isOver = page === 'results' || page === 'actions';
     return html`${isOver ? this.#host.sending()?.view(laterView(view, later)) : nothing}
-    ${later.copies(laterView(view, later), this.#host.actions, isOver)}`;
+    ${later.copies(laterView(view, later), later.actions, isOver)}`;
   }
 
   #content(view: AuditView, page: string): unknown {

@@ -41,22 +41,28 @@ export interface LaterView extends AuditView {
   readonly together: Together;
 }
 
-/** Who has to be told when a statement has to be shown anew: what is on the page, by statement. */
-export class Watchers {
-  readonly #listeners = new Map<string, Set<() => void>>();
+/** What shows a statement. */
+export interface StatementWatcher {
+  /** Shows it anew. */
+  refresh(): void;
+}
 
-  /** Calls back when the statement has to be shown anew; returns the way to stop that. */
-  watch(statement: string, listener: () => void): () => void {
-    const listeners = this.#listeners.get(statement) ?? new Set();
-    this.#listeners.set(statement, listeners.add(listener));
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size === 0) this.#listeners.delete(statement);
-    };
+/** What is on the page, by statement: what has to be told when a statement has to be shown anew. */
+export class Watchers {
+  readonly #watchers = new Map<string, StatementWatcher>();
+
+  /** This shows the statement now. */
+  add(statement: string, watcher: StatementWatcher): void {
+    this.#watchers.set(statement, watcher);
+  }
+
+  /** This does not show it any more; perhaps another does already. */
+  delete(statement: string, watcher: StatementWatcher): void {
+    if (this.#watchers.get(statement) === watcher) this.#watchers.delete(statement);
   }
 
   /** Has these statements shown anew, where they are on the page. */
   refresh(statements: Iterable<string>): void {
-    for (const statement of statements) for (const listener of this.#listeners.get(statement) ?? []) listener();
+    for (const statement of statements) this.#watchers.get(statement)?.refresh();
   }
 }

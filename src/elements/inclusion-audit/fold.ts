@@ -14,14 +14,18 @@ export interface Fold {
 
 /** A native `details` whose content waits until it is opened. */
 export function fold(view: AuditView, { statement, name, summary, content }: Fold): TemplateResult {
-  const key = `${name} ${statement}`;
-  const opened = (event: Event) => {
-    if (!(event.target as HTMLDetailsElement).open || view.unfolded.has(key)) return;
-    view.unfolded.add(key);
-    view.watchers.refresh([statement]);
-  };
-  return html`<details class=${name} part=${name} @toggle=${opened}>
+  return html`<details class=${name} part=${name} data-statement=${statement}>
     <summary>${summary}</summary>
-    ${view.unfolded.has(key) ? content() : nothing}
+    ${view.unfolded.has(`${name} ${statement}`) ? content() : nothing}
   </details>`;
+}
+
+/** Renders what is in a fold of any statement when it is first opened. */
+export function unfold(view: AuditView, { target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const { statement } = target.dataset;
+  const key = `${target.className} ${statement}`;
+  if (statement === undefined || view.unfolded.has(key)) return;
+  view.unfolded.add(key);
+  view.watchers.refresh([statement]);
 }

@@ -217,4 +217,35 @@ const audit = css`
   }
 `;
 
+/**
+ * The sheets of the audit.
+ *
+ * @csspart page - The page of the audit that is shown: not what stands beside it.
+ * @csspart back - The link to the page before.
+ * @csspart panel - A box that stands out from the text.
+ * @csspart notice - What is to be known about these answers, above the page.
+ * @csspart drafts - The answers on this device to go on with, on the start page.
+ * @csspart tasks - The areas of a strand in the task list.
+ * @csspart task - One area in the task list.
+ * @csspart status - How far an area is, in words.
+ * @csspart strand - A strand with its areas.
+ * @csspart area-heading - The heading of an area where all areas stand on one page.
+ * @csspart statement - One statement with its answers, guidance, notes and evidence.
+ * @csspart statement-text - The words of a statement.
+ * @csspart statutory - The law that a statement goes back to.
+ * @csspart why - Why a statement is asked, folded.
+ * @csspart guidance - The guidance on a statement, folded.
+ * @csspart answers - The answers to choose from, or the field for one.
+ * @csspart conflict - Two answers to one statement from two tabs or people, to choose from.
+ * @csspart notes - The note and the evidence of a statement, folded.
+ * @csspart summary-list - The answers of an area on the page that checks them.
+ * @csspart change - The link from an answer back to its statement.
+ * @csspart save-status - Whether answers are saved, and when.
+ * @csspart send - “Send” with what it does and what became of it.
+ * @csspart copies - Saving, printing and opening copies, folded.
+ * @csspart together - Working together with others, folded.
+ * @csspart compare-heading - The heading above the comparison with earlier answers.
+ * @csspart merge-heading - The heading above the merging of several people’s answers.
+ * @csspart print - The document that is printed.
+ */
 export const styles = [tokens, base, controls, panels, problemStyles, resultsStyles, print, audit];

@@ -18,10 +18,10 @@ import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
 import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
-import { auditActions } from './audit-actions.js';
 import { tellOfChange } from './audit-events.js';
 import { AuditJourney, laterView } from './audit-journey.js';
 import { Watchers, type AuditView } from './audit-view.js';
+import type { ActionsHost } from './audit-actions.js';
 import type { Copies, Printed } from './copies.js';
 import { styles } from './inclusion-audit.styles.js';
 import { keepingWords, notices } from './notices.js';
@@ -47,6 +47,13 @@ import { Typing } from '../../parts/typing.js';
  * @fires inclusion-save - Answers were written where they are kept.
  * @fires inclusion-complete - The person completed the audit.
  * @fires inclusion-submit - The answers that the person sent have arrived.
+ *
+ * @example
+ * ```html
+ * <inclusion-audit src="/inclusion/our-audit.json" hash-prefix="audit">
+ *   <p>Ask the inclusion team for the audit on paper.</p>
+ * </inclusion-audit>
+ * ```
  */
 export class InclusionAudit extends LitElement {
   static readonly formAssociated = true;
@@ -114,7 +121,6 @@ export class InclusionAudit extends LitElement {
   #opened = this.#own;
   #stopFollowing: (() => void)[] = [];
   readonly #journey: AuditJourney;
-  readonly #actions: Copies;
   readonly #send = new SendWhenWanted(
     this,
     () => this.#sendingWishes(),
@@ -126,35 +132,22 @@ export class InclusionAudit extends LitElement {
 
   constructor() {
     super();
-    this.#actions = auditActions({
-      view: () => this.#view,
-      root: () => this.renderRoot,
-      loadLater: () => this.#journey.loadLater(),
-      exportResponse: (format) => this.exportResponse(format),
-      importResponse: (source) => this.importResponse(source),
-      clear: () => this.clear(),
-      goTo: (id) => this.goTo(id),
-      print: (what) => void this.#print(what),
-      inform: (message) => this.#inform(message),
-      setAside: () => this.#answers.setAside(),
-    });
     this.#journey = new AuditJourney({
       view: () => this.#view,
       root: () => this.renderRoot,
       single: () => this.layout === 'single',
       start: () => this.#start(),
-      actions: this.#actions,
-      failed: () => {
-        const { faults, documentNames } = this.#localise.messages;
-        this.#inform(faults.unreachable(documentNames.audit, { host: '' }));
-      },
+      failed: () => this.#failed(),
       update: () => {
         this.message = '';
         this.requestUpdate();
         return this.updateComplete;
       },
       sending: () => this.#send.sending,
-      beginLater: (pages) => pages.beginLater(this, this.#localise),
+      beginLater: (pages) => ({
+        ...pages.beginLater(this, this.#localise),
+        actions: pages.auditActions(this.#actionsHost),
+      }),
       inform: (message) => this.#inform(message),
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
     });
@@ -265,7 +258,9 @@ export class InclusionAudit extends LitElement {
               opening,
               today: today(),
               removedElsewhere: this.removedElsewhere,
-              saveSetAside: this.#answers.hasSetAside ? () => this.#actions.saveSetAside() : undefined,
+              saveSetAside: this.#answers.hasSetAside
+                ? () => this.#act((actions) => actions.saveSetAside())
+                : undefined,
               message: this.message,
               conflicts: [...view.conflicts().keys()],
               show: (statement) => void this.#journey.goTo(statement),
@@ -280,7 +275,7 @@ export class InclusionAudit extends LitElement {
           ${saveStatus(localise, this.saveState, {
             inMemory: this.#answers.store?.where === 'memory',
             retry: () => this.#answers.retry(),
-            saveCopy: () => this.#actions.save('json'),
+            saveCopy: () => this.#act((actions) => actions.save('json')),
           })}
         </div>
         ${this.#printed(view)}
@@ -459,7 +454,9 @@ export class InclusionAudit extends LitElement {
       open: (draft: DraftSummary) => void this.#answers.openDraft(draft).then(() => this.#journey.goTo('tasks')),
       beginNew: opening?.begun && !this.readonly ? () => void this.#beginNew() : undefined,
       remove: (draft: DraftSummary) =>
-        this.#actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
+        this.#act((actions) =>
+          actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
+        ),
     };
   }
 
@@ -472,6 +469,33 @@ export class InclusionAudit extends LitElement {
   #printed(view: AuditView): TemplateResult | undefined {
     const { later } = this.#journey;
     return this.printing && later?.printView(laterView(view, later), this.printing, today());
+  }
+
+  readonly #actionsHost: ActionsHost = {
+    view: () => this.#view,
+    root: () => this.renderRoot,
+    loadLater: () => this.#journey.loadLater(),
+    exportResponse: (format) => this.exportResponse(format),
+    importResponse: (source) => this.importResponse(source),
+    clear: () => this.clear(),
+    goTo: (id) => this.goTo(id),
+    print: (what) => void this.#print(what),
+    inform: (message) => this.#inform(message),
+    setAside: () => this.#answers.setAside(),
+  };
+
+  /** Does something with all answers, once what does it is loaded. */
+  #act(use: (actions: Copies) => void): void {
+    this.#journey.loadLater().then(
+      ({ actions }) => use(actions),
+      () => this.#failed(),
+    );
+  }
+
+  /** Something could not be loaded. */
+  #failed(): void {
+    const { faults, documentNames } = this.#localise.messages;
+    this.#inform(faults.unreachable(documentNames.audit, { host: '' }));
   }
 
   async #print(what: Printed): Promise<void> {

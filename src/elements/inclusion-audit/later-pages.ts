@@ -8,6 +8,7 @@ import type { LaterView } from './audit-view.js';
 import { Together } from './together.js';
 
 /** What the journey needs after the first answers: loaded when the audit is shown and the browser has time. */
+export { auditActions } from './audit-actions.js';
 export { actionsPage, resultsPage } from './results-page.js';
 export { checkPage, toMend } from './check-page.js';
 export { copies } from './copies.js';

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Statement } from '../../core/documents/audit.js';
 import type { Evidence } from '../../core/documents/audit-response.js';
 import { changeAnswer } from './answering.js';
@@ -46,11 +45,7 @@ function fields(view: AuditView, statement: Statement): TemplateResult {
       />
       <label for="private-${statement.id}">${messages.notePrivate}</label>
     </div>
-    ${repeat(
-      [...evidence, { label: '' }],
-      (_piece, index) => index,
-      (piece, index) => evidenceRow(view, statement, evidence, piece, index),
-    )}`;
+    ${[...evidence, { label: '' }].map((piece, index) => evidenceRow(view, statement, evidence, piece, index))}`;
 }
 
 function evidenceRow(

@@ -23,7 +23,12 @@ export function saveStatus(
   const { messages } = localise;
   if (state.status === 'idle') return nothing;
   if (state.status !== 'failed')
-    return html`<p class="save-status" part="save-status">${saveWords(localise, state, help.inMemory)}</p>`;
+    // All of its content, so that a browser that translates the page does not keep words that are true no more.
+    return html`<p
+      class="save-status"
+      part="save-status"
+      .textContent=${saveWords(localise, state, help.inMemory)}
+    ></p>`;
   return html`<div class="panel warning save-status" part="save-status">
     <p>${saveWords(localise, state)}</p>
     <div class="buttons">

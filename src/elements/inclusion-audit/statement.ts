@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { setCommittedValue } from 'lit/directive-helpers.js';
+import { directive, type ChildPart } from 'lit/directive.js';
 import type { Statement } from '../../core/documents/audit.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { richText } from '../../parts/rich-text.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { numbered, words } from '../../parts/words.js';
-import type { AuditView } from './audit-view.js';
+import type { AuditView, StatementWatcher } from './audit-view.js';
 import { answerInputs } from './answer-inputs.js';
 import { changeAnswer } from './answering.js';
 import { conflictView } from './conflict.js';
@@ -18,17 +19,22 @@ import { reasonAsked } from './reason-asked.js';
  * Shows one statement and keeps it up to date by itself: when an answer changes, only the statements it
  * touches are rendered again, however many stand on the page.
  */
-class StatementDirective extends AsyncDirective {
+class StatementDirective extends AsyncDirective implements StatementWatcher {
   #view: AuditView | undefined;
   #statement: Statement | undefined;
-  #stop: (() => void) | undefined;
   #level = 0;
+
+  /** Another statement in this place begins anew: what was typed, opened or focused belonged to the one before. */
+  override update(part: ChildPart, [view, statement, level]: Parameters<StatementDirective['render']>): unknown {
+    if (this.#statement && this.#statement.id !== statement.id) setCommittedValue(part);
+    return this.render(view, statement, level);
+  }
 
   /** @param level of the headings in the statement's guidance. */
   render(view: AuditView, statement: Statement, level: number): unknown {
     this.#level = level;
     if (view !== this.#view || statement !== this.#statement) {
-      this.#stop?.();
+      this.disconnected();
       this.#view = view;
       this.#statement = statement;
       if (this.isConnected) this.reconnected();
@@ -37,15 +43,15 @@ class StatementDirective extends AsyncDirective {
   }
 
   override disconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    if (this.#statement) this.#view?.watchers.delete(this.#statement.id, this);
   }
 
   override reconnected(): void {
-    const view = this.#view;
-    const statement = this.#statement;
-    if (!view || !statement) return;
-    this.#stop = view.watchers.watch(statement.id, () => this.setValue(statementView(view, statement, this.#level)));
+    if (this.#statement) this.#view?.watchers.add(this.#statement.id, this);
+  }
+
+  refresh(): void {
+    if (this.#view && this.#statement) this.setValue(statementView(this.#view, this.#statement, this.#level));
   }
 }
 

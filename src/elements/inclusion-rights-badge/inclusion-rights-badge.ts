@@ -40,6 +40,17 @@ interface Badge {
  *
  * @fires inclusion-ready - The register can be used.
  * @fires inclusion-error - The register can not be used, or does not have the school.
+ *
+ * @csspart badge - The whole badge: the medal with what it says.
+ * @csspart award - The name of the award.
+ * @csspart school - The name of the school.
+ * @csspart state - Whether the award holds and until when, in words.
+ * @csspart as-of - The day of the register and who keeps it.
+ *
+ * @example
+ * ```html
+ * <inclusion-rights-badge level="gold" awarded="2025-06-30" school="Example Primary School"></inclusion-rights-badge>
+ * ```
  */
 export class InclusionRightsBadge extends LitElement {
   static override readonly styles = styles;

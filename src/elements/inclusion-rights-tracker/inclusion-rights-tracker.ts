@@ -54,6 +54,40 @@ interface Opened {
  * @fires inclusion-ready - The register can be used.
  * @fires inclusion-error - The register can not be used.
  * @fires inclusion-school-select - The person chose a school of the list.
+ *
+ * @csspart summary - All figures, charts and their tables.
+ * @csspart figures - The main figures together.
+ * @csspart figure - One of the main figures with its words.
+ * @csspart levels - How many schools hold each level.
+ * @csspart bars - Bars one below the other.
+ * @csspart level - One level with its bar.
+ * @csspart count - How many, beside a bar.
+ * @csspart bar - The bar itself, drawn as SVG.
+ * @csspart numbers - The fold with the same numbers as a table.
+ * @csspart due - The schools whose award ends soon.
+ * @csspart growth - How the number of awards grew.
+ * @csspart groups - The schools by phase, ward or locality.
+ * @csspart rates - The rates by level.
+ * @csspart about - The day, the source and what the register counts.
+ * @csspart schools - The list of schools with its search, filters and pages.
+ * @csspart filters - The search and the filters.
+ * @csspart select - A filter that is chosen from a list.
+ * @csspart found - How many schools are found.
+ * @csspart table - The table of schools.
+ * @csspart row - One school in the table.
+ * @csspart school-name - The button that opens a school.
+ * @csspart sort - The button in a column’s heading that sorts by it.
+ * @csspart pages - The buttons that turn the pages.
+ * @csspart school - One school with its awards.
+ * @csspart school-heading - The name of the school that is shown.
+ * @csspart history - All awards of a school.
+ *
+ * @example
+ * ```html
+ * <inclusion-rights-tracker src="/inclusion/our-register.json" group-by="phase ward">
+ *   <p>Ask the council which schools hold an award.</p>
+ * </inclusion-rights-tracker>
+ * ```
  */
 export class InclusionRightsTracker extends LitElement {
   static override readonly styles = styles;

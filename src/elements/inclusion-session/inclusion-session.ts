@@ -16,6 +16,14 @@ import type { ResponseStore } from '../../stores/store.js';
  *
  * @fires inclusion-ready - The audit can be used and `session` is set.
  * @fires inclusion-error - The audit, or the answers to it, can not be used.
+ *
+ * @example
+ * ```html
+ * <inclusion-session src="/inclusion/our-audit.json">
+ *   <inclusion-strand-progress layout="compact"></inclusion-strand-progress>
+ *   <inclusion-audit></inclusion-audit>
+ * </inclusion-session>
+ * ```
  */
 export class InclusionSession extends LitElement {
   static override readonly styles = css`

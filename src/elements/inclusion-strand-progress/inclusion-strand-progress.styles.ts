@@ -236,4 +236,18 @@ const bars = css`
   }
 `;
 
+/**
+ * The sheets of progress by strand.
+ *
+ * @csspart bars - The list of strands.
+ * @csspart strand - One strand with its bar.
+ * @csspart strand-name - The name of a strand: a button where it leads to its statements.
+ * @csspart count - How many of how many, in words.
+ * @csspart progress - The bar itself, a native `progress`.
+ * @csspart mark - The mark of last time or of the target on a bar.
+ * @csspart total - All strands together.
+ * @csspart actions - The actions of a strand.
+ * @csspart status - How far an action is, in words.
+ * @csspart as-of - The day and the source of the numbers.
+ */
 export const styles = [tokens, base, controls, panels, problemStyles, bars];

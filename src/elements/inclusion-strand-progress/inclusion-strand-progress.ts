@@ -36,6 +36,13 @@ declare global {
  * @fires inclusion-ready - The document can be used.
  * @fires inclusion-error - The document can not be used.
  * @fires inclusion-strand-select - The person chose a strand of a live audit.
+ *
+ * @example
+ * ```html
+ * <inclusion-strand-progress src="/inclusion/our-strategy.json" show="actions">
+ *   <p>Ask the council for the report on paper.</p>
+ * </inclusion-strand-progress>
+ * ```
  */
 export class InclusionStrandProgress extends LitElement {
   static override readonly styles = styles;

@@ -42,6 +42,11 @@ export interface BarsView {
   readonly headingLevel: number;
 }
 
+/*
+ * Words that change while a person looks on are set as the whole content of what they stand in: a browser that translates
+ * the page puts elements of its own in the place of lit's text, which lit would not find again.
+ */
+
 /** The strands one below the other: name on the left, how many of how many on the right, the bar beneath. */
 export function bars(view: BarsView, strands: readonly Bar[], total: Bar | undefined): TemplateResult {
   return html`<ul class="bars" part="bars" aria-label=${view.localise.messages.progressByStrand}>
@@ -57,7 +62,7 @@ export function compactBars({ localise }: BarsView, strands: readonly Bar[]): Te
       (bar, index) =>
         html`<li class="strand strand-${(index % 6) + 1}" part="strand">
           ${name(bar)} ${progress(bar)}
-          <span class="count" id="words-${bar.id}">${bar.words}</span>
+          <span class="count" id="words-${bar.id}" .textContent=${bar.words}></span>
         </li>`,
     )}
   </ul>`;
@@ -68,7 +73,7 @@ export function wholeBar(view: BarsView, bar: Bar): TemplateResult {
   const title = bar.actions ? heading(view.headingLevel, name(bar)) : name(bar);
   return html`<div class="bar-words">
       ${title}
-      <span class="count" part="count" id="words-${bar.id}">${bar.words}</span>
+      <span class="count" part="count" id="words-${bar.id}" .textContent=${bar.words}></span>
     </div>
     <div class="track">
       ${progress(bar)}

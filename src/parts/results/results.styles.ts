@@ -1,6 +1,23 @@
 import { css } from 'lit';
 
-/** How the sections of an audit's results look. */
+/**
+ * How the sections of an audit's results look.
+ *
+ * @csspart results-summary - How much is rated, in one paragraph.
+ * @csspart strand-results - The results of all strands.
+ * @csspart strand-result - The result of one strand.
+ * @csspart bar - The bar of a score.
+ * @csspart numbers - The table with the same numbers, folded.
+ * @csspart priorities - The list of where to begin.
+ * @csspart action-plan - The list of actions.
+ * @csspart comparison - What changed since earlier answers.
+ * @csspart moved - The statements that rose, or fell, folded.
+ * @csspart named - Statements that can not be compared, folded.
+ * @csspart merging - What several people answered differently, to choose from.
+ * @csspart side-by-side - The table of what several people answered.
+ * @csspart governors - The report for governors.
+ * @csspart statement - One statement with what is to be chosen.
+ */
 export const resultsStyles = css`
   .strand-result {
     margin-block-end: calc(6 * var(--space));

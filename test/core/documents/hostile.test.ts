@@ -3,6 +3,9 @@ import * as fc from 'fast-check';
 import { lintAudit, lintAuditResponse } from '../../../src/core/documents/lint.js';
 import { lintRightsRegister } from '../../../src/core/documents/lint-rights-register.js';
 import { lintStrandProgress } from '../../../src/core/documents/lint-strand-progress.js';
+import { lintParentGuide } from '../../../src/core/documents/lint-parent-guide.js';
+import { quickParentGuide } from '../../../src/core/documents/parent-guide.js';
+import { parseParentGuide } from '../../../src/core/documents/parse-parent-guide.js';
 import { parseAudit, parseAuditResponse, type Checked } from '../../../src/core/documents/parse.js';
 import { quickAudit, quickResponse } from '../../../src/core/documents/parse-quickly.js';
 import { readJson } from '../../../src/core/documents/read.js';
@@ -14,6 +17,7 @@ import { ratesOf } from '../../../src/core/rights/rates.js';
 import { growthOf, registerAt, summarise } from '../../../src/core/rights/register.js';
 import { edited, validAudit, validResponse, type Json } from './valid-audit.js';
 import { validRightsRegister } from './valid-rights-register.js';
+import { validParentGuide } from './valid-parent-guide.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
 /** What a page's own objects, prototypes included, have on them. */
@@ -70,6 +74,7 @@ describe('Whatever is handed in', () => {
         expectSound(parseAuditResponse(value));
         expectSound(parseStrandProgress(value));
         expectSound(parseRightsRegister(value));
+        expectSound(parseParentGuide(value));
       }),
       { numRuns: 300 },
     );
@@ -119,6 +124,16 @@ describe('Whatever is handed in', () => {
         expect([summarise(at), growthOf(at), ratesOf(at)].every(Boolean)).to.equal(true);
       },
     ],
+    [
+      'a guide for parents',
+      validParentGuide,
+      parseParentGuide,
+      quickParentGuide,
+      (value: unknown) => {
+        const { document } = parseParentGuide(value);
+        if (document) lintParentGuide(document, '2026-11-24');
+      },
+    ],
   ] as const) {
     const places = placesIn(make());
 
@@ -158,7 +173,9 @@ describe('Whatever is handed in', () => {
           const parent = keys.slice(0, -1).reduce<unknown>((part, key) => (part as Json)[key], document);
           fc.pre(
             !Array.isArray(parent) &&
-              !['scales', 'variants', 'improvements', 'answers', 'indicators', 'levels'].includes(keys.at(-2) ?? ''),
+              !['scales', 'variants', 'improvements', 'answers', 'indicators', 'levels', 'translations'].includes(
+                keys.at(-2) ?? '',
+              ),
           );
           Object.defineProperty(parent, name, { value: { polluted: true }, enumerable: true, configurable: true });
           const checked = parse(document);

@@ -3,6 +3,7 @@ import { fromJSONSchema } from 'zod';
 import { jsonSchemas } from '../../../src/core/documents/schemas.build.js';
 import { at, edited, gone, validAudit, validResponse, type Json } from './valid-audit.js';
 import { validRightsRegister } from './valid-rights-register.js';
+import { validParentGuide } from './valid-parent-guide.js';
 import { validStrandProgress } from './valid-strand-progress.js';
 
 interface Schema {
@@ -29,13 +30,24 @@ describe('The published JSON Schemas', () => {
   const schemas = jsonSchemas() as Record<string, Schema>;
 
   it('are there for each kind', () =>
-    expect(Object.keys(schemas)).to.deep.equal(['audit', 'audit-response', 'strand-progress', 'rights-register']));
+    expect(Object.keys(schemas)).to.deep.equal([
+      'audit',
+      'audit-response',
+      'strand-progress',
+      'parent-guide',
+      'rights-register',
+    ]));
 
   for (const [kind, fewest, required] of [
     ['audit', 40, ['kind', 'format', 'id', 'language', 'version', 'title', 'strands']],
     ['audit-response', 40, ['kind', 'format', 'id', 'audit', 'status', 'started', 'updated', 'revision', 'answers']],
     ['strand-progress', 20, ['kind', 'format', 'id', 'language', 'title', 'asOf', 'strands']],
     ['rights-register', 40, ['kind', 'format', 'id', 'language', 'title', 'area', 'asOf']],
+    [
+      'parent-guide',
+      70,
+      ['kind', 'format', 'id', 'language', 'title', 'publisher', 'updated', 'languages', 'chapters'],
+    ],
   ] as const) {
     const schema = schemas[kind]!;
 
@@ -92,6 +104,13 @@ describe('The published JSON Schemas', () => {
       false,
     ],
     ['half a school', 'rights-register', edited(validRightsRegister(), { '/summary/levels/gold/count': 0.5 }), false],
+    ['the valid guide', 'parent-guide', validParentGuide(), true],
+    [
+      'a block of an unknown type',
+      'parent-guide',
+      edited(validParentGuide(), { '/chapters/0/sections/0/blocks/0/type': 'video' }),
+      false,
+    ],
     ['answers without a revision', 'audit-response', edited(validResponse(), { '/revision': gone }), false],
   ] as const) {
     it(`${expected ? 'allow' : 'refuse'} ${what}`, () => expect(allows(kind, document)).to.equal(expected));

@@ -1,0 +1,187 @@
+import type { ParentGuide } from '../documents/parent-guide.js';
+import { resolveText, type Text } from '../documents/text.js';
+import { chapterTexts } from './chapter-texts.js';
+import { formsOf, wordsOf } from './fold.js';
+import { plainText } from './plain-text.js';
+
+/** A piece of a found text, and whether it is one of the words that were looked for. */
+export interface FoundPiece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** A wording with the words that were looked for, and its language. */
+export interface FoundText {
+  readonly pieces: readonly FoundPiece[];
+  readonly language: string;
+}
+
+/** A chapter in which all the words stand. */
+export interface Finding {
+  readonly chapter: string;
+  /** The section in which the words were found; `undefined` where its title or question has them. */
+  readonly section: string | undefined;
+  /** The chapter's question, else its title. */
+  readonly heading: FoundText;
+  /** A line of the text around the first word that was found; `undefined` where the heading has them all. */
+  readonly line: FoundText | undefined;
+}
+
+/** A text as it is searched. */
+interface Searched {
+  readonly value: string;
+  readonly language: string;
+  readonly section: string | undefined;
+  /** Every form of every word, each behind a space. */
+  readonly flat: string;
+}
+
+interface SearchedChapter {
+  readonly id: string;
+  readonly heading: Searched;
+  /** In the order in which a word counts: the title, the question, and the text. */
+  readonly ranks: readonly (readonly Searched[])[];
+}
+
+/** What a word counts where it is found: more in a title than in any number of other places. */
+const weights = [100, 10, 1];
+
+/** The characters before and after the first word that was found. */
+const around = 80;
+
+/**
+ * Searches all chapters of a guide in one language, and in the language that stands in where a text is not translated.
+ * Chapters are made ready when they are first searched, not before.
+ */
+export class GuideSearch {
+  readonly #guide: ParentGuide;
+  readonly #language: string;
+  #chapters: SearchedChapter[] | undefined;
+
+  constructor(guide: ParentGuide, language: string) {
+    this.#guide = guide;
+    this.#language = language;
+  }
+
+  /**
+   * The chapters in which every word begins some word, the best first: those with the words in the title before those
+   * with them in the question, and those before the rest; else in reading order.
+   */
+  find(query: string): Finding[] {
+    const wanted = wantedWords(query);
+    if (wanted.length === 0) return [];
+    this.#chapters ??= this.#guide.chapters.map((chapter) => this.#prepare(chapter));
+    return this.#chapters
+      .flatMap((chapter) => {
+        const score = scoreOf(chapter, wanted);
+        return score === 0 ? [] : { chapter, score };
+      })
+      .sort((one, other) => other.score - one.score)
+      .map(({ chapter }) => finding(chapter, wanted));
+  }
+
+  #prepare(chapter: ParentGuide['chapters'][number]): SearchedChapter {
+    const searched = (text: Text, markdown: boolean, section?: string): Searched => {
+      const { value, language } = resolveText(text, [this.#language], this.#guide.language);
+      const words = markdown ? plainText(value) : value;
+      return { value: words, language, section, flat: flatten(words) };
+    };
+    const title = searched(chapter.title, false);
+    const question = chapter.question === undefined ? undefined : searched(chapter.question, false);
+    const texts = [...chapterTexts(chapter)]
+      .slice(question ? 2 : 1)
+      .map(({ text, markdown, section }) => searched(text, markdown, section));
+    return {
+      id: chapter.id,
+      heading: question && question.value !== '' ? question : title,
+      ranks: [[title], question ? [question] : [], texts],
+    };
+  }
+}
+
+/** A word that is looked for, in all its forms. */
+type Wanted = readonly string[];
+
+function wantedWords(query: string): Wanted[] {
+  return Array.from(wordsOf(query), ({ folded }) => formsOf(folded)).slice(0, 12);
+}
+
+function flatten(text: string): string {
+  let flat = '';
+  for (const { folded } of wordsOf(text)) for (const form of formsOf(folded)) flat += ` ${form}`;
+  return flat;
+}
+
+/** Languages that leave no space between words are found anywhere in a run of signs. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
+function isIn(flat: string, wanted: Wanted): boolean {
+  return wanted.some((form) => flat.includes(unspaced.test(form) ? form : ` ${form}`));
+}
+
+/** 0 where any word is missing. */
+function scoreOf({ ranks }: SearchedChapter, wanted: readonly Wanted[]): number {
+  let score = 0;
+  for (const word of wanted) {
+    let best = 0;
+    ranks.forEach((texts, rank) => {
+      if (best === 0 && texts.some(({ flat }) => isIn(flat, word))) best = weights[rank] ?? 0;
+    });
+    if (best === 0) return 0;
+    score += best;
+  }
+  return score;
+}
+
+function finding({ id, heading, ranks }: SearchedChapter, wanted: readonly Wanted[]): Finding {
+  const [, , texts = []] = ranks;
+  const missing = wanted.filter((word) => !isIn(heading.flat, word));
+  const most = (text: Searched) => missing.filter((word) => isIn(text.flat, word)).length;
+  // The text with most of the words that the heading does not have; of several, the first.
+  const text = texts.reduce<Searched | undefined>(
+    (best, next) => (most(next) > (best ? most(best) : 0) ? next : best),
+    undefined,
+  );
+  return {
+    chapter: id,
+    section: text?.section,
+    heading: { pieces: pieces(heading.value, wanted), language: heading.language },
+    line: text && { pieces: pieces(lineOf(text.value, missing), wanted), language: text.language },
+  };
+}
+
+/** Cuts a text at its words, near the first that was looked for. */
+function lineOf(text: string, wanted: readonly Wanted[]): string {
+  const first = foundPlaces(text, wanted)[0]?.start ?? 0;
+  const from = first <= around ? 0 : text.indexOf(' ', first - around) + 1;
+  const until = first + around >= text.length ? text.length : text.lastIndexOf(' ', first + around);
+  const [start, end] = [from > first ? first : from, until <= first ? text.length : until];
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** A text in pieces, those marked whose words were looked for. */
+function pieces(text: string, wanted: readonly Wanted[]): FoundPiece[] {
+  const parts: FoundPiece[] = [];
+  let from = 0;
+  for (const { start, end } of foundPlaces(text, wanted)) {
+    if (start > from) parts.push({ text: text.slice(from, start), found: false });
+    parts.push({ text: text.slice(start, end), found: true });
+    from = end;
+  }
+  if (from < text.length) parts.push({ text: text.slice(from), found: false });
+  return parts;
+}
+
+function foundPlaces(text: string, wanted: readonly Wanted[]): { start: number; end: number }[] {
+  return [...wordsOf(text)].flatMap(({ folded, start, end }) => {
+    const flat = formsOf(folded)
+      .map((form) => ` ${form}`)
+      .join('');
+    if (!wanted.some((word) => isIn(flat, word))) return [];
+    const signs = wanted.flat().find((form) => unspaced.test(form) && folded.includes(form));
+    // Of a run of signs without spaces, only those that were looked for; folding does not change how many there are.
+    if (signs === undefined || folded.length !== end - start) return { start, end };
+    const place = start + folded.indexOf(signs);
+    return { start: place, end: place + signs.length };
+  });
+}
