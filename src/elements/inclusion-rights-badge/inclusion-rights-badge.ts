@@ -149,7 +149,7 @@ export class InclusionRightsBadge extends LitElement {
   }
 
   #fromRegister(register: RightsRegister): Badge | undefined {
-    const school = register.schools?.find(({ urn }) => urn?.trim() === this.urn.trim());
+    const school = register.schools?.find(({ urn }) => urn?.trim() === written(this.urn));
     if (!school) return undefined;
     const levels = levelsOf(register.levels);
     const stands = standing(school, levels, register.asOf, register.dueWithinMonths);
@@ -158,13 +158,13 @@ export class InclusionRightsBadge extends LitElement {
   }
 
   #fromAttributes(): Badge | undefined {
-    const place = usualLevels.findIndex(({ id }) => id === this.level.trim().toLowerCase());
+    const place = usualLevels.findIndex(({ id }) => id === written(this.level).toLowerCase());
     const level = usualLevels[place];
     if (!level) return undefined;
     const { school, reaccredited } = this;
     if (place === 0)
       return { school, level, place, standing: { award: undefined, state: undefined, until: undefined } };
-    const date = this.awarded.trim();
+    const date = written(this.awarded);
     const award = { level: level.id, date, reaccreditation: reaccredited };
     const stands = isPartialDate(date) ? { award, ...validity(date, level.months, today()) } : undefined;
     return { school, level, place, standing: stands };
@@ -175,10 +175,10 @@ export class InclusionRightsBadge extends LitElement {
     const wrong = (path: string, code: string, message: string) =>
       problems.push({ path, severity: 'error', code, message });
     const known = usualLevels.map(({ id }) => id);
-    if (this.level !== '' && !known.includes(this.level.trim().toLowerCase())) {
+    if (this.level !== '' && !known.includes(written(this.level).toLowerCase())) {
       wrong('level', 'unknown-level', `There is no level "${this.level}". Write one of: ${known.join(', ')}.`);
     }
-    if (this.awarded !== '' && !isPartialDate(this.awarded.trim())) {
+    if (this.awarded !== '' && !isPartialDate(written(this.awarded))) {
       wrong(
         'awarded',
         'wrong-partial-date',
@@ -208,4 +208,9 @@ export class InclusionRightsBadge extends LitElement {
     this.#localise.documentLanguage = state.document.language;
     tell(this, 'inclusion-ready', { document: state.document });
   }
+}
+
+/** An attribute's words; frameworks and scripts may set a property to what is none. */
+function written(value: unknown): string {
+  return String(value ?? '').trim();
 }
