@@ -151,11 +151,6 @@ const tracker = css`
     max-inline-size: 24em;
   }
 
-  caption {
-    margin-block-end: calc(2 * var(--space));
-    text-align: start;
-  }
-
   .due-list > li {
     align-items: center;
     border-block-end: 1px solid var(--line);
@@ -177,6 +172,16 @@ const tracker = css`
 
   .until {
     font-variant-numeric: tabular-nums;
+  }
+
+  @container schools (max-width: 30em) {
+    .rates .medal {
+      display: none;
+    }
+
+    .rates :is(th, td) {
+      padding-inline-end: calc(1.5 * var(--space));
+    }
   }
 
   @media (forced-colors: active) {

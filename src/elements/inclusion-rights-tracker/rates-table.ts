@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ratesOf, usualGroupSize, type LevelRate, type Rates } from '../../core/rights/rates.js';
-import { levelName } from '../../parts/awards/award-words.js';
+import { shortLevelName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
@@ -25,12 +25,10 @@ function indicatorTable(view: FurtherView, { indicator, weighted, levels, total 
   const label = localise.text(indicator.label).value;
   const name = messages.rateFor(label, localise.number(indicator.per ?? 100));
   const hides = levels.some(({ hidden }) => hidden !== undefined);
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${name}>
-      <table class="rates">
-        <caption>
-          <span class="label">${name}</span
-          >${indicator.period ? html`, ${words(localise, indicator.period)}` : nothing}
-        </caption>
+  const title = indicator.period ? html`${name}, ${words(localise, indicator.period)}` : name;
+  return html`${heading(view.headingLevel + 1, title)}
+    <div class="table-scroll" role="region" tabindex="0" aria-label=${name}>
+      <table class="rates" aria-label=${name}>
         <thead>
           <tr>
             <th scope="col">${messages.awardLevel}</th>
@@ -64,7 +62,7 @@ function indicatorTable(view: FurtherView, { indicator, weighted, levels, total 
 function rateRow(view: FurtherView, rate: LevelRate, place: number): TemplateResult {
   const { localise, at } = view;
   const { messages } = localise;
-  const name = html`<th scope="row">${medal(place)} ${levelName(localise, rate.level)}</th>`;
+  const name = html`<th scope="row">${medal(place)} ${shortLevelName(localise, rate.level)}</th>`;
   if (rate.hidden !== undefined) {
     const least = localise.number(at.register.minimumGroupSize ?? usualGroupSize);
     const why = rate.hidden === 'too-small' ? messages.rateTooSmall(least) : messages.rateWouldTell;

@@ -65,18 +65,14 @@ export const schoolListStyles = css`
     vertical-align: middle;
   }
 
-  .schools-table .keep-whole {
-    white-space: nowrap;
-  }
-
   .schools-table th[scope='row'] {
     font-weight: 400;
-    min-inline-size: 12em;
+    min-inline-size: 9em;
   }
 
   .level-name {
     align-items: center;
-    display: inline-flex;
+    display: flex;
     gap: calc(1.5 * var(--space));
   }
 
@@ -169,6 +165,12 @@ export const schoolListStyles = css`
     container: schools / inline-size;
   }
 
+  @container schools (min-width: 56em) {
+    .schools-table .keep-whole {
+      white-space: nowrap;
+    }
+  }
+
   @container schools (max-width: 40em) {
     .schools-table,
     .schools-table tbody,
@@ -203,10 +205,6 @@ export const schoolListStyles = css`
     .schools-table tbody td {
       display: flex;
       gap: calc(2 * var(--space));
-    }
-
-    .schools-table .keep-whole {
-      white-space: normal;
     }
 
     .schools-table tbody td:empty {
