@@ -212,5 +212,5 @@ export class InclusionRightsBadge extends LitElement {
 
 /** An attribute's words; frameworks and scripts may set a property to what is none. */
 function written(value: unknown): string {
-  return String(value ?? '').trim();
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
