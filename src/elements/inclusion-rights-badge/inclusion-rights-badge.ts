@@ -149,7 +149,7 @@ export class InclusionRightsBadge extends LitElement {
   }
 
   #fromRegister(register: RightsRegister): Badge | undefined {
-    const school = register.schools?.find(({ urn }) => urn?.trim() === this.urn.trim());
+    const school = register.schools?.find(({ urn }) => urn?.trim() === written(this.urn));
     if (!school) return undefined;
     const levels = levelsOf(register.levels);
     const stands = standing(school, levels, register.asOf, register.dueWithinMonths);

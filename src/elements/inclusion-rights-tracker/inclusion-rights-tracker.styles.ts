@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { medalStyles } from '../../parts/awards/medal.styles.js';
 import { problemStyles } from '../../parts/problem-view.styles.js';
+import { awardTokens } from '../../theme/award-tokens.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { panels } from '../../theme/panels.js';
@@ -150,11 +151,6 @@ const tracker = css`
     max-inline-size: 24em;
   }
 
-  caption {
-    margin-block-end: calc(2 * var(--space));
-    text-align: start;
-  }
-
   .due-list > li {
     align-items: center;
     border-block-end: 1px solid var(--line);
@@ -176,6 +172,16 @@ const tracker = css`
 
   .until {
     font-variant-numeric: tabular-nums;
+  }
+
+  @container schools (max-width: 30em) {
+    .rates .medal {
+      display: none;
+    }
+
+    .rates :is(th, td) {
+      padding-inline-end: calc(1.5 * var(--space));
+    }
   }
 
   @media (forced-colors: active) {
@@ -223,4 +229,14 @@ const tracker = css`
   }
 `;
 
-export const styles = [tokens, base, controls, panels, problemStyles, medalStyles, tracker, schoolListStyles];
+export const styles = [
+  tokens,
+  awardTokens,
+  base,
+  controls,
+  panels,
+  problemStyles,
+  medalStyles,
+  tracker,
+  schoolListStyles,
+];

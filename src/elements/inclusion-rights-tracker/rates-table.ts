@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ratesOf, usualGroupSize, type LevelRate, type Rates } from '../../core/rights/rates.js';
-import { levelName } from '../../parts/awards/award-words.js';
+import { shortLevelName } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
@@ -65,7 +65,7 @@ function indicatorTable(view: FurtherView, { indicator, weighted, levels, total 
 function rateRow(view: FurtherView, rate: LevelRate, place: number): TemplateResult {
   const { localise, at } = view;
   const { messages } = localise;
-  const name = html`<th scope="row">${medal(place)} ${levelName(localise, rate.level)}</th>`;
+  const name = html`<th scope="row">${medal(place)} ${shortLevelName(localise, rate.level)}</th>`;
   if (rate.hidden !== undefined) {
     const least = localise.number(at.register.minimumGroupSize ?? usualGroupSize);
     const why = rate.hidden === 'too-small' ? messages.rateTooSmall(least) : messages.rateWouldTell;

@@ -65,13 +65,9 @@ export const schoolListStyles = css`
     vertical-align: middle;
   }
 
-  .schools-table .keep-whole {
-    white-space: nowrap;
-  }
-
   .schools-table th[scope='row'] {
     font-weight: 400;
-    min-inline-size: 12em;
+    min-inline-size: 9em;
   }
 
   /* Long words break before the page has to be scrolled sideways, or the paper cuts them off. */
@@ -81,7 +77,7 @@ export const schoolListStyles = css`
 
   .level-name {
     align-items: center;
-    display: inline-flex;
+    display: flex;
     gap: calc(1.5 * var(--space));
   }
 
@@ -176,6 +172,12 @@ export const schoolListStyles = css`
     container: schools / inline-size;
   }
 
+  @container schools (min-width: 56em) {
+    .schools-table .keep-whole {
+      white-space: nowrap;
+    }
+  }
+
   @container schools (max-width: 40em) {
     .schools-table,
     .schools-table tbody,
@@ -210,10 +212,6 @@ export const schoolListStyles = css`
     .schools-table tbody td {
       display: flex;
       gap: calc(2 * var(--space));
-    }
-
-    .schools-table .keep-whole {
-      white-space: normal;
     }
 
     .schools-table tbody td:empty {

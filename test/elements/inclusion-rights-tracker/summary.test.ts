@@ -104,7 +104,7 @@ describe('The figures of a register', () => {
     const rates = page.section('rates');
     expect(rates).to.contain('does not show that the award is the cause');
     expect(rates).to.contain('Suspensions in secondary schools per 100 pupils, school year 2025-26');
-    expect(rates).to.contain('Silver: Rights Aware 11.7 3.1 6');
+    expect(rates).to.contain('Silver 11.7 3.1 6');
     expect(rates.split('Hidden: it would be the rate of fewer than 5 schools')).to.have.length(4);
     expect(rates).to.contain('All schools 11.8 16');
   });
@@ -129,7 +129,7 @@ describe('The figures of a register', () => {
     const register = edited(validRightsRegister(), { '/schools': schools, '/summary': gone });
     const rates = (await TrackerOnPage.open('', register, 'Rates by level')).section('rates');
     expect(rates).to.contain('Working towards Bronze Hidden too: the other hidden rate could be worked out from it');
-    expect(rates).to.contain('Bronze: Rights Committed 3.0 2.0 7');
+    expect(rates).to.contain('Bronze 3.0 2.0 7');
     const zeros = edited(register, { '/schools': schools.slice(0, 13) });
     clearPage();
     const shown = (await TrackerOnPage.open('', zeros, 'Rates by level')).section('rates');
