@@ -94,7 +94,7 @@ const together = [
   {
     name: 'awards',
     priority: 1,
-    test: /src\/(?:parts\/awards\/.*|theme\/award-tokens|localisation\/awards\/(?:words|en)|core\/rights\/(?:levels|validity|partial-date)|core\/documents\/rights-register)\.ts$/u,
+    test: /src\/(?:parts\/awards\/.*|localisation\/awards\/(?:words|en)|core\/rights\/(?:levels|validity|partial-date)|core\/documents\/rights-register)\.ts$/u,
   },
   /** What says what is wrong with a document that is refused. */
   { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },

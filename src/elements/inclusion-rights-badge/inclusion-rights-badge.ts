@@ -149,7 +149,7 @@ export class InclusionRightsBadge extends LitElement {
   }
 
   #fromRegister(register: RightsRegister): Badge | undefined {
-    const school = register.schools?.find(({ urn }) => urn?.trim() === written(this.urn));
+    const school = register.schools?.find(({ urn }) => urn?.trim() === asWritten(this.urn));
     if (!school) return undefined;
     const levels = levelsOf(register.levels);
     const stands = standing(school, levels, register.asOf, register.dueWithinMonths);
@@ -211,7 +211,7 @@ export class InclusionRightsBadge extends LitElement {
   }
 }
 
-/** What an attribute says; a page may set a property to anything. */
+/** An attribute's words; frameworks and scripts may set a property to what is none. */
 function asWritten(value: unknown): string {
-  return String(value).trim();
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }

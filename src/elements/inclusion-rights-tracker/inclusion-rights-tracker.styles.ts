@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { medalStyles } from '../../parts/awards/medal.styles.js';
 import { problemStyles } from '../../parts/problem-view.styles.js';
-import { awardTokens } from '../../theme/award-tokens.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { panels } from '../../theme/panels.js';
@@ -229,14 +228,4 @@ const tracker = css`
   }
 `;
 
-export const styles = [
-  tokens,
-  awardTokens,
-  base,
-  controls,
-  panels,
-  problemStyles,
-  medalStyles,
-  tracker,
-  schoolListStyles,
-];
+export const styles = [tokens, base, controls, panels, problemStyles, medalStyles, tracker, schoolListStyles];

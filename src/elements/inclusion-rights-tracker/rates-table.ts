@@ -26,12 +26,10 @@ function indicatorTable(view: FurtherView, { indicator, weighted, levels, total 
   const label = localise.text(indicator.label).value;
   const name = messages.rateFor(label, localise.number(indicator.per ?? 100));
   const hides = levels.some(({ hidden }) => hidden !== undefined);
-  return html`<div class="table-scroll" ${scrolling(name)}>
-      <table class="rates">
-        <caption>
-          <span class="label">${name}</span
-          >${indicator.period ? html`, ${words(localise, indicator.period)}` : nothing}
-        </caption>
+  const title = indicator.period ? html`${name}, ${words(localise, indicator.period)}` : name;
+  return html`${heading(view.headingLevel + 1, title)}
+    <div class="table-scroll" ${scrolling(name)}>
+      <table class="rates" aria-label=${name}>
         <thead>
           <tr>
             <th scope="col">${messages.awardLevel}</th>
