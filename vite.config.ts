@@ -106,6 +106,7 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
           index: 'src/index.ts',
           define: 'src/define.ts',
           documents: 'src/documents.ts',
+          prerender: 'src/prerender/index.ts',
           ...elements,
         },
         formats: ['es'],

@@ -1,27 +1,45 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { Marked } from 'marked';
 import { gfmHeadingId } from 'marked-gfm-heading-id';
+
+/** What each folder of guides is called on the page that lists them all, in that order; the guides themselves first. */
+const shelves = {
+  '': 'Guides',
+  reference: 'Reference: the elements',
+  documents: 'Reference: the documents',
+  decisions: 'Decisions',
+};
 
 /**
  * Writes the guides as pages of the demonstration, under the same policy as its other pages: no script, no style of
  * their own. Pictures go with them.
  */
 export async function writeDocs(from, to) {
-  await mkdir(to, { recursive: true });
-  const files = (await readdir(from)).sort();
-  for (const file of files.filter((name) => /\.(?:png|svg|jpg)$/u.test(name)))
-    await cp(join(from, file), join(to, file));
+  const files = (await readdir(from, { recursive: true })).map((file) => file.split(sep).join('/'));
+  // By their names alone, so that "audit" comes before "audit-response".
+  files.sort((one, other) => (one.replace(/\.md$/u, '') < other.replace(/\.md$/u, '') ? -1 : 1));
   const guides = [];
-  for (const file of files.filter((name) => name.endsWith('.md'))) {
-    const text = await readFile(join(from, file), 'utf8');
-    const title = /^# (.+)$/mu.exec(text)?.[1] ?? file;
-    const page = file.replace(/\.md$/u, '.html');
-    guides.push({ page, title });
-    await writeFile(join(to, page), guidePage(title, rendered(text)));
+  for (const file of files.filter((name) => /\.(?:png|svg|jpg|md)$/u.test(name))) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    if (file.endsWith('.md')) {
+      const text = await readFile(join(from, file), 'utf8');
+      const title = /^# (.+)$/mu.exec(text)?.[1].replaceAll('`', '') ?? file;
+      const page = file.replace(/\.md$/u, '.html');
+      guides.push({ page, title });
+      await writeFile(join(to, page), guidePage(title, rendered(text)));
+    } else await cp(join(from, file), join(to, file));
   }
-  const list = guides.map(({ page, title }) => `<li><a href="/docs/${page}">${escaped(title)}</a></li>`).join('\n');
-  await writeFile(join(to, 'index.html'), guidePage('Guides', `<h1>Guides</h1>\n<ul>\n${list}\n</ul>`));
+  await writeFile(join(to, 'index.html'), guidePage('Documentation', index(guides)));
+}
+
+function index(guides) {
+  const shelf = ([folder, title]) => {
+    const here = guides.filter(({ page }) => dirname(page) === (folder || '.'));
+    const links = here.map((guide) => `<li><a href="/docs/${guide.page}">${escaped(guide.title)}</a></li>`);
+    return links.length === 0 ? [] : [`<h2>${title}</h2>`, '<ul>', ...links, '</ul>'];
+  };
+  return ['<h1>Documentation</h1>', ...Object.entries(shelves).flatMap(shelf)].join('\n');
 }
 
 /** A guide's text as HTML, with places to link to at its headings. Code and wide tables can be scrolled by keyboard. */
@@ -30,7 +48,8 @@ function rendered(text) {
   const marked = new Marked(gfmHeadingId(), {
     renderer: {
       code: ({ text: code }) => `<pre tabindex="0"><code>${escaped(code)}</code></pre>\n`,
-      html: ({ text: markup }) => escaped(markup),
+      // Comments are for those who write the guides.
+      html: ({ text: markup }) => (markup.startsWith('<!--') ? '' : escaped(markup)),
       link({ href, tokens }) {
         const address = href.replace(/^(?!\w+:)([^#]*)\.md(?=#|$)/u, '$1.html');
         return `<a href="${escaped(address)}">${this.parser.parseInline(tokens)}</a>`;
@@ -70,8 +89,8 @@ function guidePage(title, content) {
     <a class="skip" href="#content">Skip to main content</a>
     <header class="banner">
       <div class="top">
-        <p><strong>inclusion-elements</strong>: guides</p>
-        <nav aria-label="Demonstration"><a href="/docs/">All guides</a> <a href="/desk.html">The editor’s desk</a> <a href="/">All demonstration pages</a></nav>
+        <p><strong>inclusion-elements</strong>: documentation</p>
+        <nav aria-label="Demonstration"><a href="/docs/">All documentation</a> <a href="/desk.html">The editor’s desk</a> <a href="/">All demonstration pages</a></nav>
       </div>
     </header>
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 import { deskIndex } from './desk-index.mjs';
@@ -22,5 +22,22 @@ await writeFile('.site/documents/thousand-statements.json', JSON.stringify(modul
 await writeFile('.site/desk/index.json', JSON.stringify(await deskIndex()));
 
 await writeDocs('stories/docs', '.site/docs');
+const { module: generated } = await runnerImport('./stories/documents/generate-guide.ts');
+await writeFile('.site/documents/two-hundred-chapters.json', JSON.stringify(generated.generateGuide(200)));
+
+/** What stands in a page for a guide, prerendered inside the tag: `<!-- guide FILE LANGUAGE PREFIX -->`. */
+const { renderGuide } = await import('../dist/prerender.js');
+for (const page of (await readdir('.site')).filter((name) => name.endsWith('.html'))) {
+  const text = await readFile(`.site/${page}`, 'utf8');
+  const marks = [...text.matchAll(/<!-- guide (\S+) (\S+) (\S+) -->/gu)];
+  let made = text;
+  for (const [mark, file, language, hashPrefix] of marks) {
+    const guide = JSON.parse(await readFile(`stories/documents/${file}`, 'utf8'));
+    const today = new Date().toISOString().slice(0, 10);
+    made = made.replace(mark, () => renderGuide(guide, language, { hashPrefix, today }));
+  }
+  if (marks.length > 0) await writeFile(`.site/${page}`, made);
+}
+
 const { module: registers } = await runnerImport('./stories/documents/generate-register.ts');
 await writeFile('.site/documents/generated-register-25000.json', JSON.stringify(registers.generateRegister(25_000)));

@@ -3,6 +3,7 @@ export { AuditSession, type SessionChange, type SessionTools } from './core/audi
 export type { Priority } from './core/audit/priorities.js';
 export type { StrandProgress } from './core/audit/progress.js';
 export type { StrandResult } from './core/audit/scoring.js';
+export { carryOver, compareVersions, type CarriedOver } from './core/audit/carry-over.js';
 export { compareResponses, sideBySide, type Comparison, type SideBySide } from './core/audit/compare.js';
 export { mergedResponse, mergeResponses, type Disagreement, type Merge } from './core/audit/merge.js';
 export { strandPart } from './core/audit/strand-part.js';
@@ -67,6 +68,7 @@ export type {
   StrandProgressDocument,
 } from './core/documents/strand-progress.js';
 export { resolveText, type Text } from './core/documents/text.js';
+export { guideGaps, type GuideGaps } from './core/guide/translation-state.js';
 export {
   strandCounts,
   type ActionCount,

@@ -2,6 +2,8 @@
 export { InclusionAudit } from './elements/inclusion-audit/inclusion-audit.js';
 export { InclusionAuditResults } from './elements/inclusion-audit-results/inclusion-audit-results.js';
 export type { AuditResultsEventDetails } from './elements/inclusion-audit-results/inclusion-audit-results.js';
+export { InclusionParentGuide } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
+export type { ParentGuideEventDetails } from './elements/inclusion-parent-guide/inclusion-parent-guide.js';
 export { InclusionRightsBadge } from './elements/inclusion-rights-badge/inclusion-rights-badge.js';
 export { InclusionRightsTracker } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
 export type { RightsTrackerEventDetails } from './elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
@@ -13,7 +15,7 @@ export type { ResponseImport } from './elements/inclusion-audit/open-file.js';
 export type { Messages } from './localisation/messages.js';
 export { registerStatementType, type AnswerField, type OwnStatementType } from './parts/statement-types.js';
 export type { AnswerRules } from './core/audit/statement-types.js';
-export { registerLanguage } from './localisation/localise.js';
+export { registerLanguage } from './localisation/own-languages.js';
 export { HttpStore, type HttpStoreOptions, type HttpWaits } from './stores/http.js';
 export type { OwnHeaders } from './stores/request.js';
 export { draftSummaries, readDraft, settleWrite, type DraftRecord, type SettledWrite } from './stores/draft-record.js';

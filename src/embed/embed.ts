@@ -3,7 +3,7 @@
  *
  * Any number of copies may be loaded, from any folder, in any order: the first on the page does the work.
  */
-import type * as Languages from '../localisation/localise.js';
+import type * as Languages from '../localisation/own-languages.js';
 import type * as Types from '../parts/statement-types.js';
 import { claimPage } from './claim.js';
 import { boxless, loaders } from './loaders.js';
@@ -14,6 +14,6 @@ if (claimPage(version)) watchPage(loaders, boxless);
 
 /** As `registerLanguage` and `registerStatementType` of the library, for pages that have this script alone. */
 export const registerLanguage: typeof Languages.registerLanguage = (...details) =>
-  void import('../localisation/localise.js').then((languages) => languages.registerLanguage(...details));
+  void import('../localisation/own-languages.js').then((languages) => languages.registerLanguage(...details));
 export const registerStatementType: typeof Types.registerStatementType = (...details) =>
   void import('../parts/statement-types.js').then((types) => types.registerStatementType(...details));

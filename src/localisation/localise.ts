@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lookupLanguage, resolveText, type Text } from '../core/documents/text.js';
 import { directionOf } from './direction.js';
+import { formatter, percentWritten, sizeWritten } from './formatter.js';
 import type { CommonMessages } from './common/messages.js';
 import { commonWords } from './common/words.js';
-import type { Messages } from './messages.js';
+import { onPage, ownLanguages } from './own-languages.js';
 import { nearestLanguage, watchLanguage } from './nearest-language.js';
 import type { LoadWords, WordSet } from './word-set.js';
 
@@ -16,26 +17,8 @@ export interface LocalisedText {
   readonly foreign: boolean;
 }
 
-type Load = () => Promise<Partial<Messages>>;
-
-/** What loads the languages of the site's own. */
-const own = new Map<string, Load>();
 /** The words that have come, by what loads them. */
 const loaded = new Map<LoadWords<object>, object>();
-/** How the elements on the page look at their language again. */
-const onPage = new Set<() => void>();
-
-/**
- * Adds an interface language of the site's own, or replaces one, also for elements that are there already. Words that
- * it leaves out are English.
- *
- * @param language its BCP 47 tag.
- */
-export function registerLanguage(language: string, load: Load): void {
-  own.set(language, load);
-  onPage.forEach((update) => update());
-}
-
 /**
  * Gives an element its language: the nearest `lang` around it, else its document's. Renders the element again when
  * that changes and when the words of a language have come.
@@ -46,6 +29,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
   readonly #first: Localise | undefined;
   #documentLanguage = 'en';
   #nearest = '';
+  #chosen: string | undefined;
   #messages: CommonMessages & Words;
   #messagesLanguage = 'en';
   /** What the messages were put together from. */
@@ -77,9 +61,27 @@ export class Localise<Words extends object = object> implements ReactiveControll
     this.#update();
   }
 
-  /** The language that the reader is shown, as the page or the document names it. */
+  /**
+   * The language that the reader chose in the element; wins over what the page and the document name. Everything the
+   * document says is then compared with it, and not with the interface words, which may be missing in it.
+   */
+  get chosenLanguage(): string | undefined {
+    return this.#chosen;
+  }
+  set chosenLanguage(language: string | undefined) {
+    if (language === this.#chosen) return;
+    this.#chosen = language;
+    this.#update();
+  }
+
+  /** The language that the page names around the element; empty where it names none. */
+  get pageLanguage(): string {
+    return this.#nearest;
+  }
+
+  /** The language that the reader is shown: the one they chose, else what the page or the document names. */
   get language(): string {
-    return this.#nearest || this.#documentLanguage;
+    return this.#chosen ?? (this.#nearest || this.#documentLanguage);
   }
 
   /** The language of the interface words: the reader's, or English while or where there are none in it. */
@@ -117,7 +119,8 @@ export class Localise<Words extends object = object> implements ReactiveControll
   text(text: Text | undefined): LocalisedText {
     const { value, language } = resolveText(text, [this.language], this.#documentLanguage);
     const direction = directionOf(language);
-    const same = primary(language) === primary(this.#messagesLanguage) && direction === this.direction;
+    const around = this.#chosen ?? this.#messagesLanguage;
+    const same = primary(language) === primary(around) && direction === directionOf(around);
     return { value, language, direction, foreign: !same };
   }
 
@@ -146,6 +149,11 @@ export class Localise<Words extends object = object> implements ReactiveControll
     return this.#format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   }
 
+  /** The size of a file in words. */
+  fileSize(bytes: number): string {
+    return sizeWritten(bytes, this.#formatLanguage);
+  }
+
   number(number: number): string {
     return formatter('number', this.#formatLanguage, (languages) => new Intl.NumberFormat(languages)).format(number);
   }
@@ -168,9 +176,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   /** A percentage, 0 to 100, to the whole number. */
   percent(percentage: number): string {
-    const options: Intl.NumberFormatOptions = { style: 'percent', maximumFractionDigits: 0 };
-    const make = (languages: string[]) => new Intl.NumberFormat(languages, options);
-    return formatter('percent', this.#formatLanguage, make).format(percentage / 100);
+    return percentWritten(percentage, this.#formatLanguage);
   }
 
   /** Numbers and dates go with the words around them; in English as they are written here, not in America. */
@@ -188,7 +194,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   readonly #update = (): void => {
     this.#nearest = nearestLanguage(this.#host);
-    const available = ['en', ...Object.keys(commonWords.load), ...own.keys()];
+    const available = ['en', ...Object.keys(commonWords.load), ...ownLanguages.keys()];
     this.#wanted = lookupLanguage(available, [this.language, this.#documentLanguage]) ?? 'en';
     const sources = sourcesOf(this.#wanted, this.#sets);
     if (sources.every((source) => loaded.has(source))) this.#show(this.#wanted, sources);
@@ -208,7 +214,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
     this.#stopMarking?.();
     this.#stopMarking = undefined;
     const [words] = found;
-    if (words && own.has(language)) void this.#markEnglish(parts, words);
+    if (words && ownLanguages.has(language)) void this.#markEnglish(parts, words);
   }
 
   /** A language of the site's own may leave words out: those are marked as the English that they are. */
@@ -237,7 +243,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
 /** What loads the words of these sets in a language. */
 function sourcesOf(language: string, sets: readonly WordSet<object>[]): LoadWords<object>[] {
-  const owned = own.get(language);
+  const owned = ownLanguages.get(language);
   if (owned) return [owned];
   return sets.map((set) => set.load[language]).filter((source) => source !== undefined);
 }
@@ -255,27 +261,4 @@ async function load(source: LoadWords<object>): Promise<void> {
 /** The language alone, without script or region. */
 function primary(language: string): string | undefined {
   return language.toLowerCase().split('-')[0];
-}
-
-interface Formatter {
-  format(value: Date | number): string;
-}
-const formatters = new Map<string, Formatter>();
-
-/**
- * Making a formatter is slow; each is made once. A language that the browser has no formats for (Welsh in Chromium) or
- * that is none (`en_GB`, as pages write it) is formatted as English is here.
- */
-function formatter(kind: string, language: string, make: (languages: string[]) => Formatter): Formatter {
-  const key = `${kind} ${language}`;
-  let found = formatters.get(key);
-  if (!found) {
-    try {
-      found = make([language, 'en-GB']);
-    } catch {
-      found = make(['en-GB']);
-    }
-    formatters.set(key, found);
-  }
-  return found;
 }

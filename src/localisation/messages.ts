@@ -2,6 +2,7 @@ import type { AuditMessages } from './audit/messages.js';
 import type { AwardsMessages } from './awards/messages.js';
 import type { CommonMessages } from './common/messages.js';
 import type { FinishMessages } from './finish/messages.js';
+import type { GuideMessages } from './guide/messages.js';
 import type { ProgressMessages } from './progress/messages.js';
 import type { ResultsMessages } from './results/messages.js';
 import type { RightsMessages } from './rights/messages.js';
@@ -19,6 +20,7 @@ export type Messages = CommonMessages &
   FinishMessages &
   ResultsMessages &
   ProgressMessages &
+  GuideMessages &
   AwardsMessages &
   RightsMessages &
   SchoolsMessages;

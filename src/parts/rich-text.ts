@@ -20,6 +20,11 @@ const marks = /[*_`#<>[\]!&\\|~\n\r]|^[ \t]*([-+]|\d+[.)])\s|^ {4}|^[ \t]*[-=]+[
 
 let toTemplates: typeof import('./markdown.js').toTemplates | undefined;
 
+/** Loads the parser, for where text has to be whole at once: on paper. */
+export async function loadMarkdown(): Promise<typeof import('./markdown.js').toTemplates> {
+  return (toTemplates ??= (await import('./markdown.js')).toTemplates);
+}
+
 /** Text in CommonMark. The parser is loaded when a text needs it; until then the plain words stand there. */
 class RichText extends AsyncDirective {
   #value = '';
@@ -50,12 +55,11 @@ class RichText extends AsyncDirective {
     else {
       // By paragraphs, so that little moves when they are formatted.
       this.#content = value.split(/\n\s*\n/u).map((words) => html`<p class="unformatted">${words}</p>`);
-      void import('./markdown.js').then(
-        (loaded) => {
-          ({ toTemplates } = loaded);
+      void loadMarkdown().then(
+        (show) => {
           // Other words may have taken the place of these.
           if (value !== this.#value) return;
-          this.#content = toTemplates(value, options);
+          this.#content = show(value, options);
           this.setValue(framed());
         },
         () => undefined,

@@ -1,24 +1,24 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { DraftRecord } from './draft-record.js';
 import type { Unsent } from './outbox.js';
-import { PromisedDatabase, type DatabaseListeners } from './promised-database.js';
 import { StoreError, type SetAsideCopy } from './store.js';
 import type { Submission } from './submission-list.js';
 
 /** Keys begin with the storage key and the audit's id; a draft's and an answer's go on with the response's id. */
-export interface Schema {
-  drafts: DraftRecord;
+export interface Schema extends DBSchema {
+  drafts: { key: string[]; value: DraftRecord };
   /** The last part of the key is the statement's id. */
-  answers: Answer;
+  answers: { key: string[]; value: Answer };
   /** The last part of the key is the time. */
-  'set-aside': SetAsideCopy;
+  'set-aside': { key: string[]; value: SetAsideCopy };
   /** The last part of the key is the submission's id. */
-  submissions: Submission;
+  submissions: { key: string[]; value: Submission };
   /** Here the key begins with a server's address, and goes on with the audit's and the response's id. */
-  outbox: Unsent;
+  outbox: { key: string[]; value: Unsent };
 }
 
-export type Database = PromisedDatabase<Schema>;
+export type Database = IDBPDatabase<Schema>;
 
 const name = 'inclusion-elements';
 
@@ -79,7 +79,7 @@ export class Connection {
 
   async #connect(create: boolean): Promise<Database | undefined> {
     if (!create && !(await this.#exists())) return undefined;
-    const callbacks: DatabaseListeners = {
+    const callbacks: Parameters<typeof openDB<Schema>>[2] = {
       upgrade(database) {
         for (const store of kinds) {
           if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
@@ -90,10 +90,9 @@ export class Connection {
       terminated: () => this.close(),
     };
     try {
-      return await PromisedDatabase.open<Schema>(name, version, callbacks);
+      return await openDB<Schema>(name, version, callbacks);
     } catch (error) {
-      if ((error as DOMException).name === 'VersionError')
-        return PromisedDatabase.open<Schema>(name, undefined, callbacks);
+      if ((error as DOMException).name === 'VersionError') return openDB<Schema>(name, undefined, callbacks);
       throw error;
     }
   }
@@ -109,8 +108,8 @@ export class Connection {
     const found = await indexedDB.databases();
     if (found.some((database) => database.name === name)) return true;
     if (!this.#tried) {
-      (await PromisedDatabase.open(`${name}-trial`)).close();
-      await PromisedDatabase.delete(`${name}-trial`);
+      (await openDB(`${name}-trial`)).close();
+      await deleteDB(`${name}-trial`);
       this.#tried = true;
     }
     return false;

@@ -48,7 +48,7 @@ export class IndexedDbStore implements ResponseStore {
 
   async list(audit: string): Promise<DraftSummary[]> {
     const found = await this.#use(false, async (database) => {
-      const store = database.transaction('drafts').place('drafts');
+      const { store } = database.transaction('drafts');
       return Promise.all([store.getAllKeys(this.#range(audit)), store.getAll(this.#range(audit))]);
     });
     const drafts: DraftRecord[] = [];
@@ -63,7 +63,7 @@ export class IndexedDbStore implements ResponseStore {
   async open(audit: string, response: string): Promise<AuditResponse | undefined> {
     const parts = await this.#use(false, (database) => {
       const transaction = database.transaction(['drafts', 'answers']);
-      return this.#parts(transaction.place('drafts'), transaction.place('answers'), audit, response);
+      return this.#parts(transaction.objectStore('drafts'), transaction.objectStore('answers'), audit, response);
     });
     if (!parts) return undefined;
     const found = readDraft(parts.draft, parts.answers);
@@ -79,8 +79,8 @@ export class IndexedDbStore implements ResponseStore {
       // Strict: "Saved" has to be true of a machine that loses its power, too. It takes some milliseconds more.
       const transaction = database.transaction(['drafts', 'answers'], 'readwrite', { durability: 'strict' });
       return finish(transaction, async () => {
-        const drafts = transaction.place('drafts');
-        const answers = transaction.place('answers');
+        const drafts = transaction.objectStore('drafts');
+        const answers = transaction.objectStore('answers');
         const stored = new Map<string, Answer>();
         const read = async (key: string[]): Promise<void> => {
           const answer = await answers.get(key);
@@ -112,8 +112,8 @@ export class IndexedDbStore implements ResponseStore {
       const transaction = database.transaction(['drafts', 'answers'], 'readwrite', { durability: 'strict' });
       return finish(transaction, () =>
         Promise.all([
-          transaction.place('drafts').delete(this.#name(audit, response)),
-          transaction.place('answers').delete(this.#range(audit, response)),
+          transaction.objectStore('drafts').delete(this.#name(audit, response)),
+          transaction.objectStore('answers').delete(this.#range(audit, response)),
         ]),
       );
     });
@@ -124,7 +124,7 @@ export class IndexedDbStore implements ResponseStore {
     await this.#use(false, (database) => {
       const transaction = database.transaction(kinds, 'readwrite', { durability: 'strict' });
       return finish(transaction, () =>
-        Promise.all(kinds.map((store) => transaction.place(store).delete(this.#range(audit)))),
+        Promise.all(kinds.map((store) => transaction.objectStore(store).delete(this.#range(audit)))),
       );
     });
     this.#notices.tell(audit, { kind: 'cleared' });
@@ -135,11 +135,7 @@ export class IndexedDbStore implements ResponseStore {
   }
 
   async setAside(audit: string): Promise<SetAsideCopy[]> {
-    return (
-      (await this.#use(false, (database) =>
-        database.transaction('set-aside').place('set-aside').getAll(this.#range(audit)),
-      )) ?? []
-    );
+    return (await this.#use(false, (database) => database.getAll('set-aside', this.#range(audit)))) ?? [];
   }
 
   close(): void {
@@ -164,13 +160,13 @@ export class IndexedDbStore implements ResponseStore {
     await this.#use(false, (database) => {
       const transaction = database.transaction(['drafts', 'answers', 'set-aside'], 'readwrite');
       return finish(transaction, async () => {
-        const drafts = transaction.place('drafts');
-        const answers = transaction.place('answers');
+        const drafts = transaction.objectStore('drafts');
+        const answers = transaction.objectStore('answers');
         const content = await this.#parts(drafts, answers, audit, response);
         if (!content) return;
         const at = new Date().toISOString();
         await Promise.all([
-          transaction.place('set-aside').put({ response, at, content }, this.#name(audit, response, at)),
+          transaction.objectStore('set-aside').put({ response, at, content }, this.#name(audit, response, at)),
           drafts.delete(this.#name(audit, response)),
           answers.delete(this.#range(audit, response)),
         ]);

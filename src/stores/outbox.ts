@@ -41,12 +41,7 @@ export class Outbox {
 
   /** What waits for one audit, or for all of them. */
   async all(...audit: [string] | []): Promise<Unsent[]> {
-    const found = this.#connection?.use(false, (database) =>
-      database
-        .transaction('outbox')
-        .place('outbox')
-        .getAll(this.#range(...audit)),
-    );
+    const found = this.#connection?.use(false, (database) => database.getAll('outbox', this.#range(...audit)));
     return (await found?.catch(() => undefined)) ?? [];
   }
 
@@ -57,21 +52,17 @@ export class Outbox {
     const done = this.#connection?.use(create, (database) => {
       const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' });
       return finish(transaction, async () => {
-        const waiting = transaction.place('outbox');
-        const before = await waiting.get(name);
+        const before = await transaction.store.get(name);
         const now = change(before);
-        if (now) await waiting.put(now, name);
-        else if (before) await waiting.delete(name);
+        if (now) await transaction.store.put(now, name);
+        else if (before) await transaction.store.delete(name);
       });
     });
     await done?.catch(() => undefined);
   }
 
   async clear(audit: string): Promise<void> {
-    const done = this.#connection?.use(false, (database) => {
-      const transaction = database.transaction('outbox', 'readwrite');
-      return finish(transaction, () => transaction.place('outbox').delete(this.#range(audit)));
-    });
+    const done = this.#connection?.use(false, (database) => database.delete('outbox', this.#range(audit)));
     await done?.catch(() => undefined);
   }
 

@@ -91,7 +91,7 @@ class OnDevice implements Kept {
     const changed = await this.#connection.use(create, (database) => {
       const transaction = database.transaction('submissions', 'readwrite', { durability: 'strict' });
       return finish(transaction, async () => {
-        const store = transaction.place('submissions');
+        const { store } = transaction;
         const before = await store.getAll(IDBKeyRange.bound([...this.#place], [...this.#place, []]));
         const now = change(before);
         const name = ({ response, id }: Submission) => [...this.#place, response.id, id];

@@ -227,6 +227,31 @@ export const rows = [
       await person.expect('focus is back', { inDialog: false, text: /^Clear my answers/u });
     },
   },
+  ...['Enter', 'Space'].map((key) => ({
+    pattern: 'Table that can be sorted',
+    keys: key,
+    expected: 'sorts by the column, again the other way round; focus stays, and the heading says the order',
+    story: 'inclusion-rights-tracker/SchoolsAlone',
+    run: async (person) => {
+      await person.tabTo('th button', 'Phase');
+      await person.press(key);
+      await person.expect(`${key} sorts`, { text: /^Phase/u, sort: 'ascending' });
+      await person.press(key);
+      await person.expect(`${key} turns it round`, { text: /^Phase/u, sort: 'descending' });
+    },
+  })),
+  {
+    pattern: 'Search field',
+    keys: 'characters',
+    expected: 'finds while it is typed, and keeps focus',
+    story: 'inclusion-rights-tracker/SchoolsAlone',
+    run: async (person) => {
+      await person.tabTo('input[type="search"]');
+      await person.type('Meadow');
+      await person.until('fewer schools are shown', async () => /Meadow/u.test(await person.wordsOf('tbody tr')));
+      await person.expect('focus stays', { tag: 'input search', value: 'Meadow' });
+    },
+  },
   {
     pattern: 'Button of a strand’s bar',
     keys: 'Enter',

@@ -18,7 +18,9 @@ const states = {
 export async function checkNames(page) {
   const { nodes } = await page.session.send('Accessibility.getFullAXTree');
   const errors = await page.evaluate(() => proof.errorTexts());
-  const controls = nodes.filter((node) => !node.ignored && property(node, 'focusable') === true && !isPage(node));
+  const focusable = nodes.filter((node) => !node.ignored && property(node, 'focusable') === true && !isPage(node));
+  const controls = [];
+  for (const node of focusable) if (!(await isPlaceToRead(page, node))) controls.push(node);
   const descriptions = controls.map((node) => plain(node.description?.value));
   return [
     ...controls.flatMap((node) => problemsOf(node)),
@@ -26,6 +28,13 @@ export async function checkNames(page) {
       .filter((error) => !descriptions.some((description) => description.includes(plain(error))))
       .map((error) => finding('error-description', error, 'no control is described by it')),
   ];
+}
+
+/** Text that focus is put on so that it is read, as a heading is: Tab does not stop there, and it needs no name. */
+async function isPlaceToRead(page, node) {
+  if (plain(node.name?.value) !== '' || node.role?.value !== 'paragraph') return false;
+  const { node: element } = await page.session.send('DOM.describeNode', { backendNodeId: node.backendDOMNodeId });
+  return element.attributes[element.attributes.indexOf('tabindex') + 1] === '-1';
 }
 
 function problemsOf(node) {

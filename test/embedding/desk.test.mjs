@@ -339,7 +339,9 @@ describe('the guides as pages', { timeout: 60_000 }, () => {
     await site.end();
   });
 
-  const guides = readdirSync(new URL('../../stories/docs/', import.meta.url)).filter((name) => name.endsWith('.md'));
+  const guides = readdirSync(new URL('../../stories/docs/', import.meta.url), { recursive: true }).filter((name) =>
+    name.endsWith('.md'),
+  );
   for (const name of [...guides, 'index.md']) {
     it(`${name} is a page without faults, whose links lead somewhere`, async () => {
       const page = await browser.newPage();

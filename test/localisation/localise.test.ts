@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { en } from '../../src/localisation/common/en.js';
-import { registerLanguage } from '../../src/localisation/localise.js';
+import { registerLanguage } from '../../src/localisation/own-languages.js';
 import type { Messages } from '../../src/localisation/messages.js';
 import { readerIn, type Reader } from './reader.js';
 

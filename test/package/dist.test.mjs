@@ -24,6 +24,7 @@ for (const file of [
   'define.js',
   'inclusion-audit.js',
   'documents.js',
+  'prerender.js',
   'integrity.json',
   'schemas/audit.schema.json',
   'schemas/audit-response.schema.json',

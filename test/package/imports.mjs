@@ -4,7 +4,7 @@ const commonMark = ['micromark', 'micromark-util-decode-string', 'micromark-util
 /** Who may import whom, by the room under `src/` (the table in the design), and which packages. */
 const rooms = {
   core: { rooms: [], packages: ['zod', ...commonMark, 'csv-simple-parser'] },
-  stores: { rooms: ['core'], packages: [] },
+  stores: { rooms: ['core'], packages: ['idb'] },
   localisation: { rooms: ['core'], packages: ['lit'] },
   theme: { rooms: [], packages: ['lit'] },
   parts: {
@@ -15,6 +15,7 @@ const rooms = {
     rooms: ['core'],
     packages: ['jsonc-parser', ...['crypto', 'fs', 'path', 'url', 'util'].map((name) => `node:${name}`)],
   },
+  prerender: { rooms: ['core', 'localisation'], packages: [] },
   elements: { rooms: ['core', 'stores', 'localisation', 'theme', 'parts'], packages: ['lit', '@lit'] },
 };
 

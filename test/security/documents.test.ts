@@ -7,7 +7,7 @@ import { edited } from '../core/documents/valid-audit.js';
 import { kindNames, kinds } from './text-places.js';
 
 /** How long a page may be held up by a document that is refused, in milliseconds, on a busy machine. */
-const atOnce = 1000;
+const atOnce = 3000;
 
 /** What something gives, if it does so at once. */
 function soon<T>(act: () => T): T {

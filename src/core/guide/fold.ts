@@ -52,6 +52,11 @@ function digit(sign: string): string {
   return String(sign.charCodeAt(0) & 0xf);
 }
 
+/** The folded words of a text in their order, for where it does not matter where they stand: all at once is quicker. */
+export function foldedWords(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
 /** The words of a text in their order. */
 export function* wordsOf(text: string): Generator<FoldedWord> {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}\u200c\u200d]+/gu)) {

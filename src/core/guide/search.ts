@@ -1,7 +1,7 @@
 import type { ParentGuide } from '../documents/parent-guide.js';
 import { resolveText, type Text } from '../documents/text.js';
 import { chapterTexts } from './chapter-texts.js';
-import { formsOf, wordsOf } from './fold.js';
+import { foldedWords, formsOf, wordsOf } from './fold.js';
 import { plainText } from './plain-text.js';
 
 /** A piece of a found text, and whether it is one of the words that were looked for. */
@@ -56,11 +56,22 @@ const around = 80;
 export class GuideSearch {
   readonly #guide: ParentGuide;
   readonly #language: string;
-  #chapters: SearchedChapter[] | undefined;
+  readonly #chapters: SearchedChapter[] = [];
 
   constructor(guide: ParentGuide, language: string) {
     this.#guide = guide;
     this.#language = language;
+  }
+
+  /** Whether all chapters are ready to be searched. */
+  get isReady(): boolean {
+    return this.#chapters.length >= this.#guide.chapters.length;
+  }
+
+  /** Makes that many further chapters ready, so that a long guide can be got ready in turns before the first letter. */
+  prepare(count: number): void {
+    const from = this.#chapters.length;
+    for (const chapter of this.#guide.chapters.slice(from, from + count)) this.#chapters.push(this.#prepare(chapter));
   }
 
   /**
@@ -70,14 +81,14 @@ export class GuideSearch {
   find(query: string): Finding[] {
     const wanted = wantedWords(query);
     if (wanted.length === 0) return [];
-    this.#chapters ??= this.#guide.chapters.map((chapter) => this.#prepare(chapter));
+    while (!this.isReady) this.prepare(this.#guide.chapters.length);
     return this.#chapters
       .flatMap((chapter) => {
         const score = scoreOf(chapter, wanted);
         return score === 0 ? [] : { chapter, score };
       })
       .sort((one, other) => other.score - one.score)
-      .map(({ chapter }) => finding(chapter, wanted));
+      .map(({ chapter }) => new FoundChapter(chapter, wanted));
   }
 
   #prepare(chapter: ParentGuide['chapters'][number]): SearchedChapter {
@@ -103,13 +114,12 @@ export class GuideSearch {
 type Wanted = readonly string[];
 
 function wantedWords(query: string): Wanted[] {
-  return Array.from(wordsOf(query), ({ folded }) => formsOf(folded)).slice(0, 12);
+  return foldedWords(query).slice(0, 12).map(formsOf);
 }
 
 function flatten(text: string): string {
-  let flat = '';
-  for (const { folded } of wordsOf(text)) for (const form of formsOf(folded)) flat += ` ${form}`;
-  return flat;
+  const words = foldedWords(text);
+  return ` ${(/\p{Script=Arabic}/u.test(text) ? words.flatMap(formsOf) : words).join(' ')}`;
 }
 
 /** Languages that leave no space between words are found anywhere in a run of signs. */
@@ -133,21 +143,51 @@ function scoreOf({ ranks }: SearchedChapter, wanted: readonly Wanted[]): number 
   return score;
 }
 
-function finding({ id, heading, ranks }: SearchedChapter, wanted: readonly Wanted[]): Finding {
-  const [, , texts = []] = ranks;
-  const missing = wanted.filter((word) => !isIn(heading.flat, word));
-  const most = (text: Searched) => missing.filter((word) => isIn(text.flat, word)).length;
-  // The text with most of the words that the heading does not have; of several, the first.
-  const text = texts.reduce<Searched | undefined>(
-    (best, next) => (most(next) > (best ? most(best) : 0) ? next : best),
-    undefined,
-  );
-  return {
-    chapter: id,
-    section: text?.section,
-    heading: { pieces: pieces(heading.value, wanted), language: heading.language },
-    line: text && { pieces: pieces(lineOf(text.value, missing), wanted), language: text.language },
-  };
+/** A chapter that was found. What is shown of it is made when it is asked for: few of many findings are listed. */
+class FoundChapter implements Finding {
+  readonly #chapter: SearchedChapter;
+  readonly #wanted: readonly Wanted[];
+
+  constructor(chapter: SearchedChapter, wanted: readonly Wanted[]) {
+    this.#chapter = chapter;
+    this.#wanted = wanted;
+  }
+
+  get chapter(): string {
+    return this.#chapter.id;
+  }
+
+  get section(): string | undefined {
+    return this.#text?.section;
+  }
+
+  get heading(): FoundText {
+    const { value, language } = this.#chapter.heading;
+    return { pieces: pieces(value, this.#wanted), language };
+  }
+
+  get line(): FoundText | undefined {
+    const text = this.#text;
+    return text && { pieces: pieces(lineOf(text.value, this.#missing), this.#wanted), language: text.language };
+  }
+
+  /** The words that the heading does not have. */
+  get #missing(): readonly Wanted[] {
+    return this.#wanted.filter((word) => !isIn(this.#chapter.heading.flat, word));
+  }
+
+  /** The text with most of those; of several, the first. */
+  get #text(): Searched | undefined {
+    const missing = this.#missing;
+    const [, , texts = []] = this.#chapter.ranks;
+    let best: Searched | undefined;
+    let most = 0;
+    for (const text of texts) {
+      const count = missing.filter((word) => isIn(text.flat, word)).length;
+      if (count > most) [best, most] = [text, count];
+    }
+    return best;
+  }
 }
 
 /** Cuts a text at its words, near the first that was looked for. */

@@ -5,7 +5,7 @@ import { areaPage, singlePage } from './area-page.js';
 import type { AuditView, LaterView } from './audit-view.js';
 import type { Copies } from './copies.js';
 import { findPlace, fixedPlaces, knows, laterPlaces, pageBefore, type Place } from './journey.js';
-import { PlaceInAddress } from './place-in-address.js';
+import { PlaceInAddress } from '../../parts/place-in-address.js';
 import type { Sending } from './sending.js';
 import { missingAtStart, startPage, type Start } from './start-page.js';
 import { statementElementId } from './statement.js';

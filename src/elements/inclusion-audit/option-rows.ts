@@ -97,9 +97,9 @@ function copyFor(statement: string, model: DocumentFragment): DocumentFragment {
     input.id = id;
     input.name = statement;
     label.htmlFor = id;
-    if (!description) continue;
+    const name = label.querySelector('.option-label');
+    if (!description || !name) continue;
     // The label is the whole row: its name and its description are each said once.
-    const name = label.querySelector('.option-label') as Element;
     name.id = `${id}/name`;
     description.id = `${id}/description`;
     input.setAttribute('aria-labelledby', name.id);

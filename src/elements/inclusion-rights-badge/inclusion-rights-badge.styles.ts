@@ -44,7 +44,7 @@ const badge = css`
     flex: 1 1 11em;
   }
 
-  .badge-words > p {
+  .badge-words > :is(p, div) {
     line-height: 1.35;
     margin: 0;
   }

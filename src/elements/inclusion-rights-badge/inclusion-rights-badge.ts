@@ -124,9 +124,9 @@ export class InclusionRightsBadge extends LitElement {
     >
       <slot name="emblem">${medal(place, state === 'lapsed')}</slot>
       <div class="badge-words">
-        <p class="award-name" part="award">
+        <div class="award-name" part="award">
           ${awardName(localise, level, award?.reaccreditation ?? this.reaccredited)}
-        </p>
+        </div>
         ${
           school === ''
             ? nothing

@@ -33,7 +33,7 @@ export function levelBars(view: RegisterView): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${numbers(view, levelTable(view))}
+    ${numbers(view, messages.byLevel, levelTable(view))}
   </section>`;
 }
 
@@ -76,11 +76,11 @@ function sumOf(numbers: readonly (number | undefined)[]): number {
 }
 
 /** The numbers of a chart as a table, folded away; unfolded on paper. */
-export function numbers({ localise, printing }: RegisterView, table: TemplateResult): TemplateResult {
+export function numbers({ localise, printing }: RegisterView, about: string, table: TemplateResult): TemplateResult {
   const { sameNumbers } = localise.messages;
   return html`<details class="numbers" part="numbers" ?open=${printing}>
     <summary>${sameNumbers}</summary>
-    <div class="table-scroll" ${scrolling(sameNumbers)}>${table}</div>
+    <div class="table-scroll" ${scrolling(`${about}: ${sameNumbers}`)}>${table}</div>
   </details>`;
 }
 

@@ -28,7 +28,7 @@ export function growthChart(view: RegisterView): TemplateResult | typeof nothing
   return html`<section part="growth">
     ${heading(view.headingLevel, messages.growthHeading)}
     <p class="hint">${messages.growthHint}</p>
-    ${chart(view, lines, 1)} ${numbers(view, lineTable(view, messages.growthDay, lines, 1))}
+    ${chart(view, lines, 1)} ${numbers(view, messages.growthHeading, lineTable(view, messages.growthDay, lines, 1))}
   </section>`;
 }
 
@@ -53,7 +53,7 @@ export function groupChart(view: RegisterView, field: GroupField): TemplateResul
           </button>`
         : nothing
     }
-    ${numbers(view, lineTable(view, messages.groupNames[field], lines, 0))}
+    ${numbers(view, messages.byGroup[field], lineTable(view, messages.groupNames[field], lines, 0))}
   </section>`;
 }
 

@@ -66,6 +66,11 @@ export const schoolListStyles = css`
     min-inline-size: 12em;
   }
 
+  /* Long words break before the page has to be scrolled sideways, or the paper cuts them off. */
+  .schools-table :is(th, td) {
+    overflow-wrap: anywhere;
+  }
+
   .level-name {
     display: inline-flex;
     gap: calc(1.5 * var(--space));
@@ -157,6 +162,8 @@ export const schoolListStyles = css`
   }
 
   .schools-around {
+    /* Where the page asks how wide it would be, as a dialog does, it is as wide as a table. */
+    contain-intrinsic-inline-size: 50em;
     container: schools / inline-size;
   }
 

@@ -38,7 +38,8 @@ export async function checkWithIbm(): Promise<Checked> {
     const outcome: string = value[1];
     if (outcome === 'FAIL') {
       const rendered = renderedOf(node);
-      findings.push({ check: 'ibm', rule: ruleId, where: snippet.slice(0, 200), what: message, rendered });
+      const partOf = node instanceof Element ? node.closest('table')?.className : undefined;
+      findings.push({ check: 'ibm', rule: ruleId, where: snippet.slice(0, 200), what: message, rendered, partOf });
     }
     if (outcome === 'POTENTIAL' || outcome === 'MANUAL') toLookAt[ruleId] = (toLookAt[ruleId] ?? 0) + 1;
   }

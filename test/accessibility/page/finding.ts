@@ -6,6 +6,8 @@ export interface Finding {
   /** The element, as a report names it. */
   readonly where: string;
   readonly what: string;
+  /** The class of the table that it is in. */
+  readonly partOf?: string | undefined;
   /** Whether the browser renders the element, where a checker looks at what it does not: `content-visibility: auto`. */
   readonly rendered?: 'yes' | 'no' | 'when near';
 }

@@ -159,11 +159,13 @@ function covered(element: Element, box: DOMRect, finding: (rule: string, what: s
 function cutOff(element: Element, ring: DOMRect, finding: (rule: string, what: string) => Finding): Finding[] {
   const clip = clipOf(element);
   const { clientHeight } = document.documentElement;
+  // What is higher than the box that it scrolls in is never in view whole.
+  const fits = ring.height <= clip.height;
   const sides = [
     ['left', clip.left - ring.left],
     ['right', ring.right - clip.right],
-    ['top', clip.top > 0 ? clip.top - ring.top : 0],
-    ['bottom', clip.bottom < clientHeight ? ring.bottom - clip.bottom : 0],
+    ['top', fits && clip.top > 0 ? clip.top - ring.top : 0],
+    ['bottom', fits && clip.bottom < clientHeight ? ring.bottom - clip.bottom : 0],
   ] as const;
   const cut = sides.filter(([, by]) => by > 0.75);
   if (cut.length === 0) return [];

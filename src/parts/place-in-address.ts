@@ -8,9 +8,15 @@ export class PlaceInAddress {
   /** The page that was written last. */
   #written: string | undefined;
   readonly #arrive: (page: string) => void;
+  readonly #home: string;
 
-  constructor(arrive: (page: string) => void) {
+  /**
+   * @param arrive called with the page that the address names when somebody else has changed it.
+   * @param home the page that is meant where the address names none.
+   */
+  constructor(arrive: (page: string) => void, home = 'start') {
     this.#arrive = arrive;
+    this.#home = home;
   }
 
   /** Begins to follow the address under this prefix; an empty one stops it. */
@@ -39,6 +45,12 @@ export class PlaceInAddress {
     }
   }
 
+  /** The address of a page, whole, since a `<base>` of the host page would lead elsewhere; none without a prefix. */
+  href(page: string): string | undefined {
+    if (this.#prefix === '') return undefined;
+    return `${location.href.replace(/#.*$/u, '')}#${this.#prefix}/${encodeURIComponent(page)}`;
+  }
+
   /** Writes the page into the address, as a step that "Back" in the browser takes back. */
   write(page: string): void {
     // By `location.hash`, not by `pushState`, which would resolve against a `<base>` of the host page.
@@ -48,7 +60,7 @@ export class PlaceInAddress {
   }
 
   readonly #onHashChange = (): void => {
-    const { page = 'start' } = this;
+    const { page = this.#home } = this;
     // What was written here brought the element here already.
     if (page === this.#written) return;
     const isOurs = this.page !== undefined || this.#written !== undefined;

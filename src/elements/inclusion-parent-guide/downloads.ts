@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Download } from '../../core/documents/parent-guide.js';
+import { ownName } from '../../localisation/own-name.js';
+import { safeUrl } from '../../parts/safe-url.js';
+import { words } from '../../parts/words.js';
+import { isSameLanguage, type GuideView } from './guide-view.js';
+
+/** Files to take away, each with its format, size and language in words. */
+export function downloadList({ localise, frame }: GuideView, items: readonly Download[]): TemplateResult {
+  return html`<ul class="downloads" part="downloads">
+    ${items.map(({ title, url, language, format, bytes }) => {
+      const safe = safeUrl(url);
+      const about = [format, bytes === undefined ? undefined : localise.fileSize(bytes)].filter(Boolean).join(', ');
+      const name = html`${words(localise, title)}${about ? html`${' '}<bdi class="about">${`(${about})`}</bdi>` : nothing}`;
+      return html`<li>
+        ${safe === undefined ? name : html`<a href=${safe} hreflang=${language ?? nothing}>${name}</a>`}
+        ${
+          language !== undefined && !isSameLanguage(language, frame)
+            ? html`${' '}<span class="hint" lang=${language}>${ownName(language)}</span>`
+            : nothing
+        }
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,354 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { quickParentGuide, type ParentGuide } from '../../core/documents/parent-guide.js';
+import { lookupLanguage } from '../../core/documents/text.js';
+import { placeOf, type GuidePlace } from '../../core/guide/reading-order.js';
+import { termsOf, type Terms } from '../../core/guide/terms.js';
+import { directionOf } from '../../localisation/direction.js';
+import { guideWords } from '../../localisation/guide/words.js';
+import { Localise } from '../../localisation/localise.js';
+import { ownName } from '../../localisation/own-name.js';
+import { Announcer } from '../../parts/announcer.js';
+import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
+import { tell, type CommonEventDetails } from '../../parts/events.js';
+import type { Listening, Page } from '../../parts/listening/listening.js';
+import { PlaceInAddress } from '../../parts/place-in-address.js';
+import { problemView } from '../../parts/problem-view.js';
+import { today } from '../../parts/today.js';
+import { chapterView, neighboursView, placeElementId } from './chapter-page.js';
+import { contentsView } from './contents-page.js';
+import { Finder } from './finder.js';
+import { guideParts, isSameLanguage, placeLink, say, type GuidePart, type GuideView } from './guide-view.js';
+import { styles } from './inclusion-parent-guide.styles.js';
+import { languageSwitch } from './language-switch.js';
+import { searchBox } from './search-box.js';
+
+/** What the events of `<inclusion-parent-guide>` carry as `detail`. */
+export interface ParentGuideEventDetails extends CommonEventDetails {
+  /** The person turned to a chapter, by id; empty for the contents. */
+  'inclusion-chapter': { chapter: string };
+  /** The person chose a language, by its BCP 47 tag. */
+  'inclusion-language': { language: string };
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'inclusion-chapter': CustomEvent<ParentGuideEventDetails['inclusion-chapter']>;
+    'inclusion-language': CustomEvent<ParentGuideEventDetails['inclusion-language']>;
+  }
+}
+
+/**
+ * A guide for parents: contents by question, chapters to read, hear, search and print, in the reader's language.
+ *
+ * @slot - Shown until there is a guide to show, and beside the message when the document can not be used.
+ *
+ * @fires inclusion-ready - The guide can be used.
+ * @fires inclusion-error - The guide can not be used.
+ * @fires inclusion-chapter - The person turned to a chapter, or to the contents.
+ * @fires inclusion-language - The person chose a language.
+ *
+ * @example
+ * ```html
+ * <inclusion-parent-guide src="/inclusion/our-guide.json" hash-prefix="guide">
+ *   <p>Ask at the office for the guide on paper.</p>
+ * </inclusion-parent-guide>
+ * ```
+ */
+export class InclusionParentGuide extends LitElement {
+  static override readonly styles = styles;
+
+  /** The guide as an object; it wins over an inline document and `src`. */
+  @property({ attribute: false }) document: unknown;
+
+  /** The address of the guide. */
+  @property() src: string | undefined;
+
+  /** The chapter or section to show, by id; the contents when empty. The reader may turn to another. */
+  @property() chapter = '';
+
+  /** The languages to choose from, by their tags with spaces between; all of the guide's when empty. */
+  @property() languages = '';
+
+  /** Gives each chapter and section a place in the address, `#prefix/id`; without it the address is left alone. */
+  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+
+  /** The level of the first heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** What is shown of `contents search listen print glossary contacts`, with spaces between; all when empty. */
+  @property() show = '';
+
+  @state() private printing = false;
+
+  readonly #localise = new Localise(this, guideWords);
+  readonly #announcer = new Announcer(this);
+  readonly #address = new PlaceInAddress((page) => void this.#goTo(page), '');
+  readonly #source = new DocumentSource<ParentGuide>(this, guideSource, () => this.#onSource());
+  readonly #finder = new Finder(() => this.requestUpdate());
+  readonly #ticks = new Set<string>();
+  #listen: { readonly bar: typeof import('./listen-bar.js'); readonly listening: Listening } | undefined;
+  #picked: string | undefined;
+  #place: GuidePlace | undefined;
+  #terms: { readonly guide: ParentGuide; readonly language: string; readonly terms: Terms } | undefined;
+  #folded: HTMLDetailsElement[] = [];
+  #told: unknown;
+  #arrived: ParentGuide | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#address.follow(this.hashPrefix);
+    window.addEventListener('beforeprint', this.#unfold);
+    window.addEventListener('afterprint', this.#foldAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#address.stop();
+    window.removeEventListener('beforeprint', this.#unfold);
+    window.removeEventListener('afterprint', this.#foldAgain);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('hashPrefix')) this.#address.follow(this.hashPrefix);
+    if (changed.has('src') || changed.has('document')) this.#source.update(this.document, this.src);
+    const guide = this.#guide;
+    if (!guide) return;
+    this.#localise.chosenLanguage = this.#picked ?? this.#languageOfPage(guide);
+    if (guide !== this.#arrived) this.#arrive(guide);
+    else if (changed.has('chapter')) this.#show(placeOf(guide, this.chapter));
+  }
+
+  protected override render(): TemplateResult {
+    const localise = this.#localise;
+    const { state } = this.#source;
+    const guide = this.#guide;
+    if (!guide) return problemView(localise, state, () => this.#source.retry());
+    const view = this.#view(guide);
+    return html`${state.status === 'ready' ? nothing : problemView(localise, state, () => this.#source.retry())}
+      <div class="guide" lang=${view.frame} dir=${directionOf(view.frame)}>
+        <div class="screen">
+          ${this.#passed(view)}
+          <div class="top not-printed not-read">
+            ${this.#place && view.shows.has('contents') ? placeLink(view, '', this.#backWords(view), 'back') : nothing}
+            ${languageSwitch(view, this.#offered(guide), (language) => this.#choose(language))}
+          </div>
+          ${this.#page(view)}
+        </div>
+        ${this.printing ? this.#print?.wholeGuide(view) : nothing}
+      </div>
+      ${this.#announcer.view()}`;
+  }
+
+  #print: typeof import('./print-view.js') | undefined;
+
+  #page(view: GuideView): TemplateResult {
+    const { chapter } = this.#place ?? {};
+    if (!chapter) {
+      const search = view.shows.has('search')
+        ? searchBox(
+            view,
+            this.#finder.query,
+            (query) => (this.#finder.query = query),
+            () => void this.#finder.begin(view.guide, view.language),
+          )
+        : nothing;
+      return contentsView(view, search, this.#finder.view(view), this.#tools(view, 'guide'));
+    }
+    return html`${chapterView(view, chapter, this.#tools(view, 'page'))}
+    ${view.shows.has('contents') ? neighboursView(view, chapter) : nothing}`;
+  }
+
+  /** What can be done with the page: hear it, print it. */
+  #tools(view: GuideView, what: 'page' | 'guide'): unknown {
+    const { messages } = view.localise;
+    const words = what === 'page' ? messages.printPage : messages.printGuide;
+    const hear = what === 'page' && view.shows.has('listen') ? this.#listenBar(view) : nothing;
+    const print = view.shows.has('print')
+      ? html`<button type="button" part="button" @click=${() => void this.#printWhat(what)}>
+          ${say(view, words)}
+        </button>`
+      : nothing;
+    return hear === nothing && print === nothing
+      ? nothing
+      : html`<div class="buttons tools not-printed not-read" part="tools">${hear} ${print}</div>`;
+  }
+
+  #listenBar(view: GuideView): unknown {
+    const { chapter } = this.#place ?? {};
+    if (!chapter) return nothing;
+    if (!this.#listen) {
+      void this.#loadListening();
+      return nothing;
+    }
+    const { bar, listening } = this.#listen;
+    const { language } = view.localise.text(chapter.title);
+    const recorded = chapter.sections.some(({ blocks }) =>
+      blocks.some((block) => block.type === 'audio' && isSameLanguage(block.language, view.language)),
+    );
+    return listening.canHear(language, recorded)
+      ? bar.listenBar(view, listening, () => this.#heardPage(language, view.language))
+      : nothing;
+  }
+
+  async #loadListening(): Promise<void> {
+    const bar = await import('./listen-bar.js').catch(() => undefined);
+    if (!bar || this.#listen) return;
+    this.#listen = { bar, listening: new bar.Listening(this) };
+    this.requestUpdate();
+  }
+
+  #heardPage(language: string, wanted: string): Page | undefined {
+    const root = this.renderRoot.querySelector('.chapter');
+    if (!root) return undefined;
+    const players = [...root.querySelectorAll('audio')].filter((player) =>
+      isSameLanguage(player.dataset.language ?? '', wanted),
+    );
+    return { root, language, players };
+  }
+
+  #backWords(view: GuideView): unknown {
+    return html`<span class="arrow" aria-hidden="true"></span>${say(view, view.localise.messages.allQuestions)}`;
+  }
+
+  #passed(view: GuideView): unknown {
+    const { reviewBy } = view.guide;
+    if (reviewBy === undefined || reviewBy >= view.today) return nothing;
+    const { messages } = this.#localise;
+    return html`<div class="panel warning" part="warning">
+      <p>${say(view, messages.reviewPassed(this.#localise.date(reviewBy)))}</p>
+    </div>`;
+  }
+
+  get #guide(): ParentGuide | undefined {
+    const { state } = this.#source;
+    return 'document' in state ? state.document : undefined;
+  }
+
+  #view(guide: ParentGuide): GuideView {
+    const localise = this.#localise;
+    const { language, chosenLanguage, messagesLanguage } = localise;
+    const wanted = this.show.split(/\s+/u).filter((part) => part !== '');
+    const shows = new Set<GuidePart>(guideParts.filter((part) => wanted.length === 0 || wanted.includes(part)));
+    if (this.#terms?.guide !== guide || this.#terms.language !== language) {
+      this.#terms = { guide, language, terms: termsOf(guide.glossary ?? [], language, guide.language) };
+    }
+    return {
+      guide,
+      localise,
+      language,
+      frame: chosenLanguage ?? messagesLanguage,
+      headingLevel: this.headingLevel,
+      today: today(),
+      shows,
+      terms: shows.has('glossary') ? this.#terms.terms : undefined,
+      printing: false,
+      ticks: this.#ticks,
+      href: (id) => this.#address.href(id),
+      goTo: (id) => void this.#goTo(id),
+    };
+  }
+
+  #offered(guide: ParentGuide): string[] {
+    const wanted = this.languages.split(/\s+/u).filter((language) => language !== '');
+    const all = [...new Set(guide.languages)];
+    return wanted.length === 0 ? all : all.filter((language) => lookupLanguage(wanted, [language]) !== undefined);
+  }
+
+  #languageOfPage(guide: ParentGuide): string | undefined {
+    return lookupLanguage(this.#offered(guide), [this.#localise.pageLanguage || guide.language]);
+  }
+
+  /** A guide came: where the address or the page names a place in it, that is shown. */
+  #arrive(guide: ParentGuide): void {
+    const id = this.#arrived && this.#place ? this.#place.chapter.id : undefined;
+    this.#arrived = guide;
+    const { page } = this.#address;
+    const place = page === undefined ? undefined : placeOf(guide, page);
+    this.#show(place ?? placeOf(guide, id ?? this.chapter));
+    // Whoever followed a link to a place wants to be there, unless they are busy elsewhere by now.
+    if (place && globalThis.document.activeElement === globalThis.document.body) void this.#focus();
+  }
+
+  #show(place: GuidePlace | undefined): void {
+    this.#place = place;
+    this.#listen?.listening.leavePage();
+  }
+
+  /** Leads to a place as a person asked for, and moves focus there. */
+  async #goTo(id: string): Promise<void> {
+    const guide = this.#guide;
+    if (!guide) return;
+    const place = placeOf(guide, id);
+    if (!place && id !== '') return;
+    const before = this.#place?.chapter.id;
+    this.#show(place);
+    this.#address.write(place ? id : '');
+    this.requestUpdate();
+    await this.#focus();
+    const chapter = place?.chapter.id ?? '';
+    if (chapter !== (before ?? '')) tell(this, 'inclusion-chapter', { chapter });
+  }
+
+  async #focus(): Promise<void> {
+    await this.updateComplete;
+    const { section } = this.#place ?? {};
+    const root = this.renderRoot;
+    const part = section === undefined ? null : root.querySelector(`#${CSS.escape(placeElementId(section))}`);
+    const target =
+      part?.querySelector<HTMLElement>(':scope > .heading') ?? root.querySelector<HTMLElement>('.page-heading');
+    (part ?? root.querySelector('.guide'))?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  }
+
+  #choose(language: string): void {
+    if (language === this.#localise.chosenLanguage) return;
+    this.#picked = language;
+    this.#listen?.listening.leavePage();
+    this.#announcer.say(ownName(language));
+    this.requestUpdate();
+    tell(this, 'inclusion-language', { language });
+  }
+
+  async #printWhat(what: 'page' | 'guide'): Promise<void> {
+    this.#print ??= await import('./print-view.js');
+    const { loadMarkdown, picturesLoaded, printAlone } = this.#print;
+    await loadMarkdown();
+    this.printing = what === 'guide';
+    await this.updateComplete;
+    await picturesLoaded(this.renderRoot);
+    printAlone(this);
+  }
+
+  /** What is folded is on paper, however printing was begun. */
+  readonly #unfold = (): void => {
+    this.#folded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.screen .chapter details:not([open])')];
+    for (const fold of this.#folded) fold.open = true;
+  };
+
+  readonly #foldAgain = (): void => {
+    for (const fold of this.#folded) fold.open = false;
+    this.#folded = [];
+    this.printing = false;
+  };
+
+  #onSource(): void {
+    const { state } = this.#source;
+    if (state === this.#told) return;
+    this.#told = state;
+    if (state.status === 'problem') tell(this, 'inclusion-error', { problems: state.problems });
+    if (state.status !== 'ready') return;
+    this.#localise.documentLanguage = state.document.language;
+    tell(this, 'inclusion-ready', { document: state.document });
+  }
+}
+
+const guideSource: SourceOptions<ParentGuide> = {
+  kind: 'parent-guide',
+  parse: quietly(quickParentGuide),
+  explain: async () => (await import('../../core/documents/parse-parent-guide.js')).parseParentGuide,
+  lint: async () => {
+    const { lintParentGuide } = await import('../../core/documents/lint-parent-guide.js');
+    return (document) => lintParentGuide(document, today());
+  },
+};

@@ -1,0 +1,48 @@
+/** What `<inclusion-parent-guide>` says. Dates, sizes and the names of languages come in already written out. */
+export interface GuideMessages {
+  chooseLanguage: string;
+  findYourQuestion: string;
+  allQuestions: string;
+  previousQuestion: string;
+  nextQuestion: string;
+  publishedBy(name: string): string;
+  updatedOn(date: string): string;
+  checkedOn(date: string): string;
+  neverChecked: string;
+  checkedLongAgo: string;
+  notTranslated(language: string): string;
+  partlyTranslated: string;
+  translationBehind: string;
+  machineTranslated: string;
+  searchGuide: string;
+  found(count: number): string;
+  nothingFound: string;
+  moreFound(count: number): string;
+  whoCanHelp: string;
+  phone: string;
+  textphone: string;
+  email: string;
+  website: string;
+  postalAddress: string;
+  hours: string;
+  ages(from: number, to: number): string;
+  topics: string;
+  wordsExplained: string;
+  toDownload: string;
+  info: string;
+  important: string;
+  help: string;
+  ticksAreNotKept: string;
+  whatIsSaid: string;
+  listen: string;
+  listening: string;
+  pause: string;
+  goOn: string;
+  stop: string;
+  speed: string;
+  slowly: string;
+  normally: string;
+  quickly: string;
+  printPage: string;
+  printGuide: string;
+}

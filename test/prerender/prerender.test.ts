@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { DocumentError } from '../../src/core/documents/problem.js';
+import { renderGuide, renderProgress, renderRightsSummary } from '../../src/prerender/index.js';
+import { validStrandProgress } from '../core/documents/valid-strand-progress.js';
+import { edited, gone } from '../core/documents/valid-audit.js';
+import { validParentGuide } from '../core/documents/valid-parent-guide.js';
+import { smallGuide } from '../elements/guide-on-page.js';
+import { readAsPage } from './forbidden.js';
+
+/** What a reader finds in the markup. */
+function read(html: string): { text: string; page: HTMLElement } {
+  const page = readAsPage(html).body;
+  return { text: page.textContent.replace(/\s+/gu, ' ').trim(), page };
+}
+
+describe('A guide as plain HTML', () => {
+  it('has every chapter, with headings in order', async () => {
+    const { page, text } = read(renderGuide(await smallGuide(), 'en'));
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).to.equal(2);
+    levels.reduce((before, next) => {
+      expect(next - before).to.be.at.most(1);
+      return next;
+    });
+    for (const words of [
+      'My child has been suspended. What happens now?',
+      'Days 1 to 5 Ask for work to do at home',
+      'Above 15 days in a term they have to meet.',
+      'Write down who said what',
+      'A letter to the governors (Text,',
+      'Education, health and care plan.',
+      'Published by Example Council',
+    ]) {
+      expect(text).to.contain(words);
+    }
+  });
+
+  it('leads from each question to its chapter, at the addresses that the element has', async () => {
+    const { page } = read(renderGuide(await smallGuide(), 'en', { hashPrefix: 'help' }));
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) =>
+      link.getAttribute('href')!,
+    );
+    expect(links).to.deep.equal(['#help/suspended', '#help/anxious', '#help/moving-school']);
+    for (const link of links) expect(page.querySelector(`[id="${link.slice(1)}"]`)).to.not.equal(null);
+    expect(page.querySelector('[id="help/what-you-can-do"]')).to.not.equal(null);
+  });
+
+  it('is in the reader’s language and direction, and says where it is not', async () => {
+    const { page, text } = read(renderGuide(await smallGuide(), 'ur'));
+    const frame = page.firstElementChild as HTMLElement;
+    expect([frame.lang, frame.dir]).to.deep.equal(['ur', 'rtl']);
+    expect(text).to.contain('میرے بچے کو معطل کر دیا گیا ہے۔').and.to.contain('یہ ترجمہ مشین نے کیا ہے');
+    const fallback = [...page.querySelectorAll<HTMLElement>('[lang="en"]')].find(
+      ({ textContent }) => textContent === 'Moving to another school',
+    );
+    expect(fallback?.dir).to.equal('ltr');
+  });
+
+  it('says that it may be out of date only past its day', () => {
+    const html = (today?: string) => renderGuide(validParentGuide(), 'en', today ? { today } : {});
+    expect(html('2027-09-01')).to.contain('This was due to be reviewed by 31 August 2027.');
+    expect(html('2027-08-31')).to.not.contain('due to be reviewed');
+    expect(html()).to.not.contain('due to be reviewed');
+  });
+
+  it('is refused with its problems where the guide can not be used', () => {
+    expect(() => renderGuide(edited(validParentGuide(), { '/title': gone }))).to.throw(
+      DocumentError,
+      '"title" is missing',
+    );
+  });
+});
+
+describe('The figures of a register as plain HTML', () => {
+  const register = {
+    kind: 'rights-register',
+    format: 1,
+    id: 'register',
+    language: 'en',
+    title: 'Awards in Example <town>',
+    area: 'Example',
+    asOf: '2026-09-01',
+    source: { name: 'UNICEF UK, adapted' },
+    summary: {
+      schoolsInArea: 190,
+      newSince: '2026-04-01',
+      levels: {
+        registered: { count: 22 },
+        bronze: { count: 47, new: 6 },
+        silver: { count: 42, new: 7 },
+        gold: { count: 31, new: 11, reaccredited: 6 },
+      },
+    },
+  };
+
+  it('say how many schools have an award, by level, of how many, and as at when', () => {
+    const { page, text } = read(renderRightsSummary(register, 'en'));
+    expect(page.querySelector('h2')?.textContent).to.equal('Awards in Example <town>');
+    for (const words of [
+      '120',
+      '190',
+      'Gold: Rights Respecting: 31 schools',
+      'Bronze: Rights Committed: 47 schools',
+      '22 schools',
+    ]) {
+      expect(text).to.contain(words);
+    }
+    expect(text).to.contain('1 September 2026').and.to.contain('1 April 2026').and.to.contain('UNICEF UK, adapted');
+    expect([...page.querySelectorAll('li strong')].length).to.equal(4);
+  });
+
+  it('are in the reader’s language', () => {
+    const { page } = read(renderRightsSummary(register, 'ar'));
+    expect((page.firstElementChild as HTMLElement).dir).to.equal('rtl');
+    expect(page.querySelector('h2 > span[lang="en"][dir="ltr"]')).to.not.equal(null);
+  });
+});
+
+describe('A strategy’s progress as plain HTML', () => {
+  it('says how far each strand and all of it is', () => {
+    const { text } = read(renderProgress(validStrandProgress(), 'en'));
+    for (const words of [
+      '1 Welcome',
+      '1 of 3 done, 1 under way',
+      'Before, on 20 July 2025: 20%',
+      'Target for 20 July 2027: 100%',
+      'Meet every child at the door. (Done)',
+      'In all 12 schools.',
+      'All strands: 5 of 9 done, 1 under way',
+      'As at 20 July 2026',
+    ]) {
+      expect(text).to.contain(words);
+    }
+  });
+
+  it('escapes what stands in it', () => {
+    const words = '"><script>ran = 1</script>';
+    const html = renderProgress(edited(validStrandProgress(), { '/title': words, '/strands/0/title': words }));
+    expect(readAsPage(html).querySelector('script')).to.equal(null);
+  });
+});
