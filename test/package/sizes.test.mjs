@@ -41,9 +41,9 @@ const rows = [];
 /** What is loaded, the bar that was set, and the ceiling that holds today: it moves only when somebody decides so. */
 for (const [what, bar, ceiling, files] of [
   ['embed.js before any element', 2.5, 2.5, ['embed.js']],
-  ['a page with the audit, to the first answer', 40, 63, audit],
-  ['the same, everything loaded', 60, 109, [...audit, ...['later-pages', 'markdown', 'lint', 'sending'].map(chunk)]],
-  ['a page with strand progress from a document', 20, 31, ['embed.js', chunk('inclusion-strand-progress.define')]],
+  ['a page with the audit, to the first answer', 40, 63.5, audit],
+  ['the same, everything loaded', 60, 110, [...audit, ...['later-pages', 'markdown', 'lint', 'sending'].map(chunk)]],
+  ['a page with strand progress from a document', 20, 31.5, ['embed.js', chunk('inclusion-strand-progress.define')]],
   ['a page with the parent guide, to its questions', 48, 48, ['embed.js', chunk('inclusion-parent-guide.define')]],
   [
     'the same, a chapter read, searched and heard',
@@ -54,7 +54,7 @@ for (const [what, bar, ceiling, files] of [
       ...['inclusion-parent-guide.define', 'markdown', 'search-results', 'listen-bar', 'print-view'].map(chunk),
     ],
   ],
-  ['everything in one file, English', 110, 160, ['inclusion-elements.js']],
+  ['everything in one file, English', 110, 134, ['inclusion-elements.js']],
   ...languages,
 ]) {
   test(`${what} is at most ${ceiling} KB`, () => {
