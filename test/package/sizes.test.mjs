@@ -41,20 +41,20 @@ const rows = [];
 /** What is loaded, the bar that was set, and the ceiling that holds today: it moves only when somebody decides so. */
 for (const [what, bar, ceiling, files] of [
   ['embed.js before any element', 2.5, 2.5, ['embed.js']],
-  ['a page with the audit, to the first answer', 40, 63.5, audit],
-  ['the same, everything loaded', 60, 110, [...audit, ...['later-pages', 'markdown', 'lint', 'sending'].map(chunk)]],
-  ['a page with strand progress from a document', 20, 31.5, ['embed.js', chunk('inclusion-strand-progress.define')]],
+  ['a page with the audit, to the first answer', 40, 65.5, audit],
+  ['the same, everything loaded', 60, 113, [...audit, ...['later-pages', 'markdown', 'lint', 'sending'].map(chunk)]],
+  ['a page with strand progress from a document', 20, 32, ['embed.js', chunk('inclusion-strand-progress.define')]],
   ['a page with the parent guide, to its questions', 48, 48, ['embed.js', chunk('inclusion-parent-guide.define')]],
   [
     'the same, a chapter read, searched and heard',
     48,
-    71,
+    66,
     [
       'embed.js',
       ...['inclusion-parent-guide.define', 'markdown', 'search-results', 'listen-bar', 'print-view'].map(chunk),
     ],
   ],
-  ['everything in one file, English', 110, 134, ['inclusion-elements.js']],
+  ['everything in one file, English', 110, 151, ['inclusion-elements.js']],
   ...languages,
 ]) {
   test(`${what} is at most ${ceiling} KB`, () => {
