@@ -76,7 +76,7 @@ const together = [
   {
     name: 'input',
     priority: 2,
-    test: /src\/(?:parts\/announcer|core\/rich-text\/safe-url)\.ts$|\/lit-html\/(?:directive|directives\/guard)\.js$/u,
+    test: /src\/(?:parts\/announcer|core\/rich-text\/safe-url)\.ts$|\/lit-html\/(?:async-directive|directive|directives\/guard)\.js$|\/lit\/(?:async-directive|directive|directives\/guard)\.js$/u,
   },
   /** What is shown of answers, and asks for them. */
   {
@@ -88,7 +88,7 @@ const together = [
   {
     name: 'audit-base',
     priority: 1,
-    test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$|src\/parts\/set-before\.ts$/u,
+    test: /src\/parts\/audit\/(?:opened-audit|provided-audit)\.ts$|src\/(?:parts\/(?:set-before|statement-types)|core\/audit\/statement-types)\.ts$/u,
   },
   /** What the tracker and the badge need. */
   {
