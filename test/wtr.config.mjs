@@ -8,6 +8,7 @@ import { chromium } from './browsers/chromium.mjs';
 import { firefox } from './browsers/firefox.mjs';
 import { webkit } from './browsers/webkit.mjs';
 import { totals } from './browsers/totals.mjs';
+import { windowSize } from './browsers/window-size.mjs';
 import { answers } from './server/answers.mjs';
 import { misbehaving } from './server/misbehaving.mjs';
 import { site } from './server/site.mjs';
@@ -60,6 +61,7 @@ export default {
       name: 'the-package-itself',
       resolveImport: ({ source }) => (source === 'inclusion-elements' ? '/src/index.ts' : undefined),
     },
+    windowSize(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../tsconfig.json') }),
   ],
   middleware: [misbehaving, answers, site],

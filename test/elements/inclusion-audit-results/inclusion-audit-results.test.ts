@@ -1,11 +1,11 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/define.js';
 import { parseAuditResponse, type InclusionAuditResults } from '../../../src/index.js';
 import { example } from '../audit-on-page.js';
 import { clearPage, put, savedFile, says, settled, textOf } from '../shown.js';
+import { setWindowSize } from '../../window-size.js';
 
 declare const axe: typeof axeCore;
 
@@ -95,12 +95,12 @@ describe('The results of an audit', () => {
   }
 
   it('need no sideways scrolling at 320 px', async () => {
-    await setViewport({ width: 320, height: 640 });
+    await setWindowSize(320, 640);
     const element = results(`${colleagues} show="strands governors"`);
     await says(element, 'Side by side');
     await settled();
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-    await setViewport({ width: 1024, height: 768 });
+    await setWindowSize(1024, 768);
   });
 });
 

@@ -1,5 +1,4 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import { edited, gone, type Json } from '../../core/documents/valid-audit.js';
@@ -7,6 +6,7 @@ import { validRightsRegister } from '../../core/documents/valid-rights-register.
 import { example } from '../audit-on-page.js';
 import { clearPage, put, says, settled } from '../shown.js';
 import { TrackerOnPage } from './tracker-on-page.js';
+import { setWindowSize } from '../../window-size.js';
 
 declare const axe: typeof axeCore;
 
@@ -194,7 +194,7 @@ describe('The figures of a register', () => {
 
   for (const lang of ['en', 'ar', 'pl', 'cy']) {
     it(`need no sideways scrolling at 320 px, in ${lang}`, async () => {
-      await setViewport({ width: 320, height: 640 });
+      await setWindowSize(320, 640);
       const page = await TrackerOnPage.open(
         `lang="${lang}" src="${example('exampleton-rights-2026.json')}" group-by="phase"`,
         undefined,
@@ -202,7 +202,7 @@ describe('The figures of a register', () => {
       );
       await settled();
       expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
-      await setViewport({ width: 1024, height: 768 });
+      await setWindowSize(1024, 768);
     });
   }
 

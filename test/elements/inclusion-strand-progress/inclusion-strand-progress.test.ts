@@ -1,11 +1,11 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/define.js';
 import type { InclusionAudit, InclusionStrandProgress } from '../../../src/index.js';
 import { example, ownKey } from '../audit-on-page.js';
 import { clearPage, put, says, settled, textOf } from '../shown.js';
+import { setWindowSize } from '../../window-size.js';
 
 declare const axe: typeof axeCore;
 
@@ -143,11 +143,11 @@ describe('Progress of a strategy', () => {
   }
 
   it('needs no sideways scrolling at 320 px', async () => {
-    await setViewport({ width: 320, height: 640 });
+    await setWindowSize(320, 640);
     const element = await shown('show="actions"');
     await settled();
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-    await setViewport({ width: 1024, height: 768 });
+    await setWindowSize(1024, 768);
   });
 });
 
