@@ -189,8 +189,9 @@ export class Localise<Words extends object = object> implements ReactiveControll
     this.#messages = Object.assign({}, ...parts) as CommonMessages & Words;
     this.#stopMarking?.();
     this.#stopMarking = undefined;
-    const [words] = found;
-    if (words && ownLanguages.has(language)) void this.#markEnglish(parts, words);
+    if (found.length > 0 && ownLanguages.has(language)) {
+      void this.#markEnglish(parts, Object.assign({}, ...found) as object);
+    }
   }
 
   /** A language of the site's own may leave words out: those are marked as the English that they are. */
@@ -217,11 +218,11 @@ export class Localise<Words extends object = object> implements ReactiveControll
   }
 }
 
-/** What loads the words of these sets in a language. */
+/** What loads the words of these sets in a language; the site's own come last, and so win. */
 function sourcesOf(language: string, sets: readonly WordSet<object>[]): LoadWords<object>[] {
-  const owned = ownLanguages.get(language);
-  if (owned) return [owned];
-  return sets.map((set) => set.load[language]).filter((source) => source !== undefined);
+  return [...sets.map((set) => set.load[language]), ownLanguages.get(language)].filter(
+    (source) => source !== undefined,
+  );
 }
 
 /** Fulfilled when the words are here, or can not be had. */

@@ -8,8 +8,8 @@ export const ownLanguages = new Map<string, Load>();
 export const onPage = new Set<() => void>();
 
 /**
- * Adds an interface language of the site's own, or replaces one, also for elements that are there already. Words that
- * it leaves out are English.
+ * Adds an interface language of the site's own, or corrects words of one that is shipped, also for elements that are
+ * there already. Words that are in neither are English.
  *
  * @param language its BCP 47 tag.
  */

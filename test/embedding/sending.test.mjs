@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../browsers/chromium.mjs';
+import { serveLocally } from '../../build/serve.mjs';
 import { answers } from '../server/answers.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,23 +22,16 @@ describe('what was sent is not lost, nor received twice, when the browser is kil
   let place;
 
   before(async () => {
-    server = await startDevServer({
-      readCliArgs: false,
-      readFileConfig: false,
-      logStartMessage: false,
-      config: {
-        rootDir: at('../..'),
-        hostname: '127.0.0.1',
-        port: 0,
-        watch: false,
-        nodeResolve: { exportConditions: ['production', 'default'] },
-        plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../../tsconfig.json') })],
-        middleware: [blankPage, answers],
-      },
+    server = await serveLocally({
+      rootDir: at('../..'),
+      watch: false,
+      nodeResolve: { exportConditions: ['production', 'default'] },
+      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: at('../../tsconfig.json') })],
+      middleware: [blankPage, answers],
     });
-    address = `http://127.0.0.1:${server.server.address().port}`;
+    ({ address } = server);
   });
-  after(() => server.stop());
+  after(() => server.end());
 
   beforeEach(async () => {
     profile = await mkdtemp(join(tmpdir(), 'inclusion-elements-'));

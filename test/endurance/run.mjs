@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { serveSite } from '../../build/serve.mjs';
 import { chromium } from '../browsers/chromium.mjs';
 import { useThreeTabs } from './tabs.mjs';
-import { documents } from './documents.mjs';
+import { attributes } from './attributes.mjs';
 
 /**
  * What long use leaves behind, in Chromium, on the demonstration: every element connected and disconnected 10,000
@@ -26,7 +26,7 @@ const tell = (what, growth, listeners, met) => {
 
 try {
   console.log('| after | heap growth | listeners more | bar: under 1 MB, none left |\n|---|---|---|---|');
-  for (const [tag, document] of Object.entries(documents)) await connectOften(tag, document);
+  for (const [tag, written] of Object.entries(attributes)) await connectOften(tag, written);
   await answerOften();
   const carriedOut = await useThreeTabs(browser, `${site.address}/form.html`, {
     runs: option('runs', 10),
@@ -41,17 +41,17 @@ try {
 await mkdir('.cache', { recursive: true });
 await writeFile('.cache/endurance.json', `${JSON.stringify(rows, null, 2)}\n`);
 
-async function connectOften(tag, address) {
+async function connectOften(tag, written) {
   const page = await browser.newPage();
   await page.goto(`${site.address}/strategy.html`);
   await page.evaluate(
-    async (name, src) => {
+    async (name, given) => {
       for (const shown of document.querySelectorAll('inclusion-strand-progress')) shown.remove();
       const element = document.createElement(name);
-      if (src) element.setAttribute('src', src);
+      for (const [attribute, value] of Object.entries(given)) element.setAttribute(attribute, value);
       document.querySelector('main').append(element);
       await customElements.whenDefined(name);
-      if (src) await new Promise((resolve) => element.addEventListener('inclusion-ready', resolve, { once: true }));
+      await new Promise((resolve) => element.addEventListener('inclusion-ready', resolve, { once: true }));
       await element.updateComplete;
       window.again = async (count) => {
         const parent = element.parentElement;
@@ -66,7 +66,7 @@ async function connectOften(tag, address) {
       };
     },
     tag,
-    address,
+    written,
   );
   await page.evaluate(() => window.again(200));
   const before = await atRest(page);

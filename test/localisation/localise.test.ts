@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { en } from '../../src/localisation/common/en.js';
+import { pl } from '../../src/localisation/common/pl.js';
 import { registerLanguage } from '../../src/localisation/own-languages.js';
 import type { Messages } from '../../src/localisation/messages.js';
 import { readerIn, type Reader } from './reader.js';
@@ -161,6 +162,13 @@ describe('The words of a language', () => {
     first.come({ continue: 'Old' });
     await waitUntil(() => element.renders > renders);
     expect(element.says).to.equal('yo ltr Tẹ̀síwájú');
+  });
+
+  it('may be corrected one by one in a language that is shipped; the rest of it stays', async () => {
+    registerLanguage('pl', () => Promise.resolve({ continue: 'Naprzód' }));
+    const element = reader('<div lang="pl">READER</div>');
+    await waitUntil(() => element.says === 'pl ltr Naprzód');
+    expect(element.localise.messages.back).to.equal(pl.back);
   });
 });
 

@@ -4,7 +4,10 @@ import type { InclusionAudit } from '../../src/index.js';
 import { validAudit, validResponse } from '../core/documents/valid-audit.js';
 import { ownKey } from '../elements/audit-on-page.js';
 import { clearPage, put } from '../elements/shown.js';
+import { DocumentError } from '../../src/core/documents/problem.js';
 import type { DocumentKind } from '../../src/core/documents/limits.js';
+import { parseParentGuide } from '../../src/core/documents/parse-parent-guide.js';
+import { renderGuide, renderProgress, renderRightsSummary } from '../../src/prerender/index.js';
 import { harm } from './detector.js';
 
 /** An element as a reader goes through it: shows it, and says at each step that all of it can be looked at. */
@@ -56,7 +59,7 @@ async function throughAudit(element: InclusionAudit, look: () => void): Promise<
 }
 
 /** By kind of document, every element that shows it. */
-export const tours: Readonly<Partial<Record<DocumentKind, Readonly<Record<string, Tour>>>>> = {
+export const tours: Readonly<Record<DocumentKind, Readonly<Record<string, Tour>>>> = {
   audit: {
     'inclusion-audit': async (document, look) =>
       throughAudit(await shown('inclusion-audit', `setting-type="primary" storage="none"`, document), look),
@@ -95,6 +98,7 @@ export const tours: Readonly<Partial<Record<DocumentKind, Readonly<Record<string
         look();
       }
     },
+    'plain HTML': asPlainHtml(renderProgress),
   },
   'rights-register': {
     'inclusion-rights-tracker': async (document, look) => {
@@ -107,8 +111,34 @@ export const tours: Readonly<Partial<Record<DocumentKind, Readonly<Record<string
       await shown('inclusion-rights-badge', 'urn="00001"', document);
       look();
     },
+    'plain HTML': asPlainHtml(renderRightsSummary),
+  },
+  'parent-guide': {
+    'inclusion-parent-guide': async (document, look) => {
+      const element = await shown('inclusion-parent-guide', '', document);
+      look();
+      for (const { id } of parseParentGuide(document).document?.chapters ?? []) {
+        element.chapter = id;
+        await formatted(element);
+        look();
+      }
+    },
+    'plain HTML': asPlainHtml(renderGuide),
   },
 };
+
+/** What a site's own build puts inside a tag; nothing of a document that is refused. */
+function asPlainHtml(render: (document: object, language: string) => string): Tour {
+  return (document, look) => {
+    try {
+      put(render(document, 'en'));
+    } catch (error) {
+      if (!(error instanceof DocumentError)) throw error;
+    }
+    look();
+    return Promise.resolve();
+  };
+}
 
 /** What harm an element shows anywhere on the way through it. */
 export async function harmOnTour(tour: Tour, document: object): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startDevServer } from '@web/dev-server';
+import { serveLocally } from '../../build/serve.mjs';
 
 /**
  * Serves the repository's files, and before them what a test makes up, to this machine alone. Resolves to the address
@@ -8,30 +8,21 @@ import { startDevServer } from '@web/dev-server';
  * @param madeUp given a path, what is to be answered: `{ body, type, headers }`, `{ file }` for another file of the
  *   repository, or nothing for the file itself.
  */
-export async function servePages(madeUp) {
-  const devServer = await startDevServer({
-    config: {
-      rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-      hostname: '127.0.0.1',
-      port: 0,
-      middleware: [
-        (context, next) => {
-          const { file, body, type = 'html', headers = {} } = madeUp(context.path) ?? {};
-          if (body === undefined) {
-            if (file) context.url = file;
-            return next();
-          }
-          context.set(headers);
-          context.type = type;
-          context.body = body;
-          return undefined;
-        },
-      ],
-    },
-    autoExitProcess: false,
-    logStartMessage: false,
-    readCliArgs: false,
-    readFileConfig: false,
+export function servePages(madeUp) {
+  return serveLocally({
+    rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+    middleware: [
+      (context, next) => {
+        const { file, body, type = 'html', headers = {} } = madeUp(context.path) ?? {};
+        if (body === undefined) {
+          if (file) context.url = file;
+          return next();
+        }
+        context.set(headers);
+        context.type = type;
+        context.body = body;
+        return undefined;
+      },
+    ],
   });
-  return { address: `http://127.0.0.1:${devServer.server.address().port}`, end: () => devServer.stop() };
 }
