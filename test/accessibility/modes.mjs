@@ -36,6 +36,7 @@ export async function apply(page, mode) {
   });
   await page.evaluate(
     async (wanted, printed) => {
+      proof.endWalk();
       proof.setText(wanted);
       // Elements lay out for paper what they do not show on the screen.
       window.dispatchEvent(new Event(printed ? 'beforeprint' : 'afterprint'));

@@ -113,7 +113,7 @@ describe('the package as it is published', () => {
 
   it('names no file under sideEffects that there is not', () => {
     const files = readdirSync(new URL('../../', import.meta.url), { recursive: true }).filter((file) =>
-      /^(?:dist|src)\//u.test(file),
+      /^(?:dist|src|stories)\//u.test(file),
     );
     for (const pattern of packageFile.sideEffects) {
       const path = pattern

@@ -17,6 +17,12 @@ export interface Stop {
 
 let visited = new Set<Element>();
 
+/** Takes the focus away, as from a reader who has gone elsewhere: what has it stays as it is. */
+export function endWalk(): void {
+  const element = focusedElement();
+  if (element instanceof HTMLElement) element.blur();
+}
+
 /** Begins at the top of the page, or of the modal dialog that is open: the next press of Tab leads to the first stop. */
 export function beginWalk(): void {
   visited = new Set();
@@ -59,7 +65,7 @@ export async function lookAtFocus(): Promise<Stop | 'again' | undefined> {
     where: describe(element),
     findings,
     box: { x: ringBox.x + scrollX, y: ringBox.y + scrollY, width: ringBox.width, height: ringBox.height },
-    edge: edgeInView(box, clipOf(element)),
+    edge: edgesInView(element, box),
   };
 }
 
@@ -174,6 +180,13 @@ function cutOff(element: Element, ring: DOMRect, finding: (rule: string, what: s
 
 function grown({ x, y, width, height }: DOMRect, by: number): DOMRect {
   return new DOMRect(x - by, y - by, width + 2 * by, height + 2 * by);
+}
+
+/** The edges of what has focus, each piece of a link that wraps on its own. */
+function edgesInView(element: Element, box: DOMRect): number {
+  const pieces = [...element.getClientRects()];
+  const clip = clipOf(element);
+  return (pieces.length > 1 ? pieces : [box]).reduce((sum, piece) => sum + edgeInView(piece, clip), 0);
 }
 
 /** How much of the edge of a box can be seen: one higher than the window shows no bottom. */

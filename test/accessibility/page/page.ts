@@ -2,7 +2,7 @@ import { showStory, storyFiles } from '../../stories/story-files.js';
 import { focused, focusIsOn, wordsOf } from './at-keyboard.js';
 import { checkWithAxe, checkWithIbm, tryMarkup } from './checkers.js';
 import { changedPixels } from './colour.js';
-import { beginWalk, focusAgain, lookAtFocus, notReached, withoutFocus } from './focus.js';
+import { beginWalk, endWalk, focusAgain, lookAtFocus, notReached, withoutFocus } from './focus.js';
 import { clippedText, sidewaysScroll, smallTargets } from './geometry.js';
 import { plant, plantedDefects } from './defects.js';
 import { setText } from './text.js';
@@ -59,6 +59,7 @@ export const proof = {
   wordsOfTheirGround,
   errorTexts,
   beginWalk,
+  endWalk,
   lookAtFocus,
   notReached,
   withoutFocus,
