@@ -73,11 +73,13 @@ export async function readRegisterCsv(
     // A table of our own holds all awards of a school in one line.
     const key = columns.awards ? '' : (read.urn ?? [read.name, read.phase, read.ward].join('\n'));
     const before = known.get(key);
-    if (before && key !== '' && read.awards) before.awards = [...(before.awards ?? []), ...read.awards];
-    else {
-      schools.push(read);
-      if (columns.level && key !== '') known.set(key, read);
+    if (before) {
+      // A line without an award says nothing new of a school that stands there already.
+      if (read.awards) before.awards = [...(before.awards ?? []), ...read.awards];
+      continue;
     }
+    schools.push(read);
+    if (columns.level && key !== '') known.set(key, read);
   }
   const asOf = rows.map(({ cells }) => dateFromTable(cells.get(columns.asOf ?? '') ?? '')).find(isDay);
   return { schools, asOf, skipped };
