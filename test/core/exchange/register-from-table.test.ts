@@ -4,9 +4,14 @@ import { registerFromTable } from '../../../src/core/exchange/register-from-tabl
 describe('A register from a table', () => {
   it('tells authors of every line that was left out, those that they can mend first', async () => {
     const closed = Array.from({ length: 30 }, (_, index) => `S${index},,,Closed`);
-    const text = ['School,Award,Date,Establishment status', ...closed, 'A,Gold,31/02/2020,', 'B,"Gold\nstar",,', 'C,,,', ''].join(
-      '\n',
-    );
+    const text = [
+      'School,Award,Date,Establishment status',
+      ...closed,
+      'A,Gold,31/02/2020,',
+      'B,"Gold\nstar",,',
+      'C,,,',
+      '',
+    ].join('\n');
     const read = await registerFromTable(text, '2026-09-01');
     if ('problems' in read) throw new Error(JSON.stringify(read.problems));
     expect(read.warnings.map(({ message }) => message).slice(0, 3)).to.deep.equal([
