@@ -143,6 +143,12 @@ describe('The figures of a register', () => {
     expect(page.root.querySelector('table')).to.equal(null);
   });
 
+  it('are the publisher’s where the list of schools is empty', async () => {
+    const page = await TrackerOnPage.open('', edited(validRightsRegister(), { '/schools': [], '/indicators': gone }));
+    expect(page.section('figures')).to.match(/^Schools with an award 2 of 10 schools in the area/u);
+    expect(page.text).not.to.contain('No schools are listed yet.');
+  });
+
   it('are left out by show="schools", but for of how many and as at when', async () => {
     const page = await TrackerOnPage.open('show="schools"', validRightsRegister(), 'Madeup');
     expect(page.section('figures')).to.equal('');
