@@ -105,7 +105,10 @@ describe('The figures of a register as plain HTML', () => {
     ]) {
       expect(text).to.contain(words);
     }
-    expect(text).to.contain('1 September 2026').and.to.contain('1 April 2026').and.to.contain('UNICEF UK, adapted');
+    expect(text)
+      .to.contain('1 September 2026')
+      .and.to.contain('New since 1 April 2026: 24')
+      .and.to.contain('UNICEF UK, adapted');
     expect([...page.querySelectorAll('li strong')].length).to.equal(4);
   });
 
