@@ -225,7 +225,13 @@ export class InclusionRightsTracker extends LitElement {
 
   #furtherView(view: RegisterView, { localise }: Later): FurtherView {
     const showDue = this.#shows('schools') ? this.#showDue : undefined;
-    return { ...view, localise, showDue, whole: this.whole, showWhole: this.#showWhole };
+    return {
+      ...view,
+      localise,
+      showDue,
+      whole: this.whole,
+      showWhole: (section, part) => void this.#showWhole(section, part),
+    };
   }
 
   #schools({ at, localise, headingLevel, printing }: RegisterView): unknown {
@@ -237,7 +243,11 @@ export class InclusionRightsTracker extends LitElement {
 
   readonly #showDue = (): void => this.#later?.list.showDue();
 
-  readonly #showWhole = (section: string): void => void (this.whole = new Set([...this.whole, section]));
+  readonly #showWhole = async (section: string, part: Element | null): Promise<void> => {
+    this.whole = new Set([...this.whole, section]);
+    await this.updateComplete;
+    part?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  };
 
   #shows(part: 'summary' | 'schools'): boolean {
     return this.show.split(/\s+/u).includes(part);

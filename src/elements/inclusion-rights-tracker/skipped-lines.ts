@@ -46,8 +46,8 @@ function fold(
         </thead>
         <tbody>
           ${shown.map(
-            ({ line, reason, cell }) =>
-              html`<tr>
+            ({ line, reason, cell }, index) =>
+              html`<tr tabindex=${index === firstLines ? -1 : nothing}>
                 <th scope="row" class="number">${localise.number(line)}</th>
                 <td>${messages.skippedReasons[reason]}</td>
                 <td dir="auto">${cell}</td>
@@ -58,7 +58,11 @@ function fold(
     </div>
     ${
       shown.length < lines.length
-        ? html`<button type="button" part="button" @click=${() => showWhole(name)}>
+        ? html`<button
+            type="button"
+            part="button"
+            @click=${({ target }: Event) => showWhole(name, (target as Element).closest('details'))}
+          >
             ${messages.showAllGroups(localise.number(lines.length))}
           </button>`
         : nothing

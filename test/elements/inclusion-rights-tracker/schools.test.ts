@@ -255,6 +255,7 @@ describe('The list of schools', () => {
     fold.open = true;
     expect(leftOut(page)[0]).to.have.length(101);
     await page.press('Show all 130');
+    expect(page.focused).to.equal('102 There is no such award Platinum');
     const [words, ...rows] = leftOut(page)[0]!;
     expect(words).to.equal('130 lines of the file could not be read');
     expect(rows.map(([line]) => line)).to.deep.equal(Array.from({ length: 130 }, (_, index) => `${index + 2}`));
