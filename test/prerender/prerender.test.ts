@@ -63,6 +63,34 @@ describe('A guide as plain HTML', () => {
     expect(html()).to.not.contain('due to be reviewed');
   });
 
+  it('says of each chapter that it was checked long ago only past a year, as at the day that is given', async () => {
+    const guide = await smallGuide({ '/chapters/2/lastChecked': '2025-06-01' });
+    const warned = (today?: string) => {
+      const { page } = read(renderGuide(guide, 'en', { hashPrefix: 'g', ...(today && { today }) }));
+      return page.querySelector('[id="g/moving-school"]')!.textContent.includes('That is more than a year ago.');
+    };
+    expect([warned('2026-06-01'), warned('2026-06-02'), warned()]).to.deep.equal([false, true, false]);
+  });
+
+  it('has whom to ask on every chapter: the guide’s contacts where it names none', async () => {
+    const guide = await smallGuide();
+    const called = (document: object) => {
+      const { page } = read(renderGuide(document, 'en', { hashPrefix: 'g' }));
+      const chapter = page.querySelector('[id="g/moving-school"]')!;
+      const words = [...chapter.querySelectorAll('h4, summary')].map(({ localName, textContent }) => [
+        localName,
+        textContent,
+      ]);
+      return [words.at(-1), chapter.querySelectorAll('a[href^="tel:"]').length];
+    };
+    const [, once] = called(guide);
+    expect(called(guide)).to.deep.equal([['h4', 'Who can help'], once]);
+    expect(once).to.be.greaterThan(2);
+    const { contacts } = guide as { contacts: { id: string }[] };
+    contacts.push(...contacts.map((contact) => ({ ...contact, id: `${contact.id}-2` })));
+    expect(called(guide)).to.deep.equal([['summary', 'Who can help'], 2 * Number(once)]);
+  });
+
   it('is refused with its problems where the guide can not be used', () => {
     expect(() => renderGuide(edited(validParentGuide(), { '/title': gone }))).to.throw(
       DocumentError,

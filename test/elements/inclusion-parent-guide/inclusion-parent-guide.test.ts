@@ -98,6 +98,24 @@ describe('A chapter', () => {
     ]);
   });
 
+  it('has the contacts of the guide where it names none itself, folded where they are many', async () => {
+    const page = await GuideOnPage.open({ chapter: 'moving-school' });
+    expect(page.names('heading')).to.include('Who can help');
+    const call = () => [...page.root.querySelectorAll<HTMLElement>('.contact')].filter((box) => box.checkVisibility());
+    expect(call()).to.have.length(3);
+    const many = await smallGuide();
+    const { contacts } = many as { contacts: { id: string }[] };
+    contacts.push(...contacts.map((contact) => ({ ...contact, id: `${contact.id}-2` })));
+    const folded = await GuideOnPage.open({ chapter: 'moving-school' }, many);
+    expect(folded.names('heading')).to.not.include('Who can help');
+    await folded.press('summary', 'Who can help');
+    expect(folded.root.querySelectorAll('.contact')).to.have.length(6);
+    const own = await GuideOnPage.open({ chapter: 'anxious' }, await smallGuide({ '/chapters/1/contacts': [] }));
+    expect(own.root.querySelectorAll('.contact')).to.have.length(1);
+    const none = await GuideOnPage.open({ chapter: 'moving-school', show: 'contents' });
+    expect(none.root.querySelectorAll('.contact')).to.have.length(0);
+  });
+
   it('says when it was last checked, and warns when that is long ago or not known', async () => {
     const recent = await GuideOnPage.open({ chapter: 'suspended' });
     expect(recent.text).to.match(/Last checked: \d+ \w+ 20\d\d/u);
