@@ -3,6 +3,7 @@ import { explainTerms } from '../core/guide/terms.js';
 import { parseRichText } from '../core/rich-text/parse.js';
 import type { Rich } from '../core/rich-text/tree.js';
 import { heading } from './heading.js';
+import { printedAddress } from './printed-address.js';
 import type { RichTextOptions } from './rich-text.js';
 
 /** CommonMark as templates: nothing in it is ever read as markup. */
@@ -35,7 +36,9 @@ export function toTemplates(markdown: string, { headingLevel, terms, explain }: 
           node.start,
         );
       case 'link':
-        return html`<a href=${node.address}>${node.children.map(view)}</a>`;
+        return html`<a href=${node.address} data-address=${printedAddress(node.address, wordsOf(node))}
+          >${node.children.map(view)}</a
+        >`;
       case 'image':
         return html`<img src=${node.address} alt=${node.alternative} loading="lazy" />`;
       case 'term':
@@ -44,6 +47,12 @@ export function toTemplates(markdown: string, { headingLevel, terms, explain }: 
   };
   const parsed = parseRichText(markdown);
   return (terms && explain ? explainTerms(parsed, terms) : parsed).map(view);
+}
+
+/** The words of a part of a text, without how they look. */
+function wordsOf(node: Rich): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function list(items: TemplateResult[], start: number | undefined): TemplateResult {

@@ -161,6 +161,19 @@ export const base = css`
     max-inline-size: 100%;
   }
 
+  /* Markdown does not say how large its pictures are: each is fitted into room that is there before it comes. */
+  .rich-text img {
+    aspect-ratio: 3 / 2;
+    display: block;
+    inline-size: 40em;
+    object-fit: scale-down;
+    object-position: 0 50%;
+  }
+
+  [dir='rtl'] img {
+    object-position: 100% 50%;
+  }
+
   pre {
     overflow-x: auto;
     white-space: pre-wrap;
@@ -197,8 +210,13 @@ export const base = css`
       color-scheme: light;
     }
 
-    a[href^='http']::after {
+    a[href^='http']:not([data-address])::after {
       content: ' (' attr(href) ')';
+      font-size: 0.9em;
+    }
+
+    a[data-address]:not([data-address=''])::after {
+      content: ' (' attr(data-address) ')';
       font-size: 0.9em;
     }
   }

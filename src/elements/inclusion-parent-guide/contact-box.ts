@@ -42,7 +42,9 @@ function contactBox(view: GuideView, contact: Contact): TemplateResult {
       <dd>${content}</dd>
     </div>`;
   const way = (label: string, value: string | undefined, link: string | undefined) =>
-    value ? row(label, link === undefined ? value : html`<a href=${link}><bdi dir="ltr">${value}</bdi></a>`) : nothing;
+    value
+      ? row(label, link === undefined ? value : html`<a href=${link} data-address=""><bdi dir="ltr">${value}</bdi></a>`)
+      : nothing;
   return html`<p class="label">${words(localise, name)}</p>
     ${description ? html`<p>${words(localise, description)}</p>` : nothing}
     <dl>

@@ -7,6 +7,19 @@ const suspended = 'My child has been suspended. What happens now?';
 const anxious = 'My child is too anxious to go to school';
 const moving = 'Can my child move to another school?';
 
+/** What a sheet puts behind a link on paper. */
+function printedBehind({ adoptedStyleSheets }: ShadowRoot, link: Element): string[] {
+  const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const printed = rules.flatMap((rule) =>
+    rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [...rule.cssRules] : [],
+  );
+  return printed.flatMap((rule) => {
+    if (!(rule instanceof CSSStyleRule) || !rule.selectorText.startsWith('a[')) return [];
+    const attribute = /attr\((\S+)\)/u.exec(rule.style.content)?.[1] ?? '';
+    return link.matches(rule.selectorText.replace('::after', '')) ? (link.getAttribute(attribute) ?? '') : [];
+  });
+}
+
 afterEach(() => {
   location.hash = '';
 });
@@ -114,6 +127,47 @@ describe('A chapter', () => {
     expect(own.root.querySelectorAll('.contact')).to.have.length(1);
     const none = await GuideOnPage.open({ chapter: 'moving-school', show: 'contents' });
     expect(none.root.querySelectorAll('.contact')).to.have.length(0);
+  });
+
+  it('prints where its links lead, once, and in full', async () => {
+    const markdown = [
+      '[the form](/files/form.pdf) [their site](https://example.org/a) [write](mailto:a@example.org?subject=Hello)',
+      '[ring](tel:+441614960123) [0161 496 0123](tel:01614960123) <https://example.org> [up](#top)',
+    ].join(' ');
+    const page = await GuideOnPage.open(
+      { chapter: 'moving-school' },
+      await smallGuide({ '/chapters/2/sections/0/blocks/0/markdown': markdown }),
+    );
+    const links = [...page.root.querySelectorAll<HTMLElement>('.chapter .rich-text a, .contact a')];
+    expect(links.map((link) => [link.innerText, printedBehind(page.root, link)]).slice(0, 7)).to.deep.equal([
+      ['the form', [`${location.origin}/files/form.pdf`]],
+      ['their site', ['https://example.org/a']],
+      ['write', ['a@example.org']],
+      ['ring', ['+441614960123']],
+      ['0161 496 0123', []],
+      ['https://example.org', []],
+      ['up', []],
+    ]);
+    // A contact's number, mailbox and site are their own words.
+    expect(links.slice(7).flatMap((link) => printedBehind(page.root, link))).to.deep.equal([]);
+    const contents = await GuideOnPage.open();
+    const downloads = [...contents.root.querySelectorAll<HTMLElement>('.downloads a')];
+    expect(downloads.flatMap((link) => printedBehind(contents.root, link))[0]).to.match(
+      /^http.+\/documents\/small-guide\.json$/u,
+    );
+  });
+
+  it('keeps the same room for a picture in its text before and after it came', async () => {
+    const page = await GuideOnPage.open(
+      { chapter: 'moving-school' },
+      await smallGuide({
+        '/chapters/2/sections/0/blocks/0/markdown': `![Two chairs](${example('two-chairs.svg')})\n\n![Lost](/nowhere.png)`,
+      }),
+    );
+    const [chairs, lost] = [...page.root.querySelectorAll<HTMLImageElement>('.rich-text img')];
+    await waitUntil(() => chairs!.naturalWidth > 0);
+    expect(chairs!.offsetHeight).to.be.greaterThan(100);
+    expect(lost!.offsetHeight).to.equal(chairs!.offsetHeight);
   });
 
   it('says when it was last checked, and warns when that is long ago or not known', async () => {
