@@ -8,7 +8,6 @@ import { ownName } from '../localisation/own-name.js';
 import { contactList, downloadList, guideBlock, type GuideReader } from './guide-blocks.js';
 import { attribute, heading, markup, type Content } from './markup.js';
 import { Reader } from './reader.js';
-import { readerText } from './rich-text.js';
 import { guideWords } from './words.js';
 
 /** How prerendered markup fits into its page. */
@@ -63,7 +62,8 @@ export function renderGuide(document: object, language?: string, options: GuideO
       ? [
           heading(level + 1, reader.say(messages.wordsExplained)),
           markup`<dl>\n${glossary.map(
-            ({ term, definition }) => markup`<dt>${reader.text(term)}</dt>\n<dd>${reader.text(definition)}</dd>\n`,
+            ({ term, definition, also = [] }) =>
+              markup`<dt>${reader.text(term)}${also.map((other) => [', ', reader.text(other)])}</dt>\n<dd>${reader.text(definition)}</dd>\n`,
           )}</dl>\n`,
         ]
       : undefined,
@@ -84,7 +84,7 @@ function renderChapter(
   return markup`<article${attribute('id', place(chapter.id))}>\n${[
     heading(level, nameOf(reader, chapter)),
     isFilled(reader, question) ? paragraph(reader.text(title)) : undefined,
-    readerText(reader, summary, level + 1),
+    paragraph(reader.text(summary)),
     translationNotes(reader, guide, chapter).map((note) => paragraph(reader.say(note))),
     sections.map(
       (section) =>

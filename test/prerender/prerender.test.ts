@@ -56,6 +56,15 @@ describe('A guide as plain HTML', () => {
     expect(fallback?.dir).to.equal('ltr');
   });
 
+  it('has the other names of what it explains, and summaries as plain words', () => {
+    const guide = edited(validParentGuide(), { '/chapters/0/summary': 'Ask *first*.' });
+    const { page, text } = read(renderGuide(guide, 'en'));
+    expect([...page.querySelectorAll('dt')].map(({ textContent }) => textContent)).to.deep.equal([
+      'SENCo, special needs coordinator',
+    ]);
+    expect(text).to.contain('Ask *first*.');
+  });
+
   it('says that it may be out of date only past its day', () => {
     const html = (today?: string) => renderGuide(validParentGuide(), 'en', today ? { today } : {});
     expect(html('2027-09-01')).to.contain('This was due to be reviewed by 31 August 2027.');
@@ -157,6 +166,8 @@ describe('A strategy’s progress as plain HTML', () => {
       'Target for 20 July 2027: 100%',
       'Meet every child at the door. (Done)',
       'In all 12 schools.',
+      'Find a buddy for every new child. (Under way) Counts in these strands too: Support',
+      'Find a buddy for every new child. (Under way) Counts in these strands too: 1 Welcome',
       'All strands: 5 of 9 done, 1 under way',
       'As at 20 July 2026',
     ]) {
