@@ -7,7 +7,7 @@ import { printedAddress } from './printed-address.js';
 import type { RichTextOptions } from './rich-text.js';
 
 /** CommonMark as templates: nothing in it is ever read as markup. */
-export function toTemplates(markdown: string, { headingLevel, terms, explain }: RichTextOptions): unknown {
+export function toTemplates(text: string, { headingLevel, plain, terms, explain }: RichTextOptions): unknown {
   const view = (node: Rich): unknown => {
     switch (node.type) {
       case 'text':
@@ -45,7 +45,9 @@ export function toTemplates(markdown: string, { headingLevel, terms, explain }: 
         return explain?.(node.value, node.entry) ?? nothing;
     }
   };
-  const parsed = parseRichText(markdown);
+  const parsed = plain
+    ? [{ type: 'paragraph', children: [{ type: 'text', value: text }] } as const]
+    : parseRichText(text);
   return (terms && explain ? explainTerms(parsed, terms) : parsed).map(view);
 }
 

@@ -31,7 +31,7 @@ export function chapterView(view: GuideView, chapter: Chapter, tools: unknown = 
   return html`<article class="chapter" part="chapter">
     ${hasQuestion ? html`<p class="caption" part="caption">${words(localise, title)}</p>` : nothing}
     ${heading(headingLevel, chapterName(view, chapter), { name: 'page-heading', focusable: !printing })}
-    ${summary ? html`<div class="lead">${explained(view, summary, headingLevel + 1)}</div>` : nothing}
+    ${summary ? html`<div class="lead">${explained(view, summary, headingLevel + 1, true)}</div>` : nothing}
     ${translationNotes(view, chapter)} ${tools}
     ${sections.map((section, place) => {
       const id = placeElementId(section.id);

@@ -80,6 +80,14 @@ describe('A chapter', () => {
     );
   });
 
+  it('takes the answer in two lines for plain words, as the search does, and explains those of the glossary', async () => {
+    const summary = 'Ask the SENCo *first*, not [me](https://example.org).';
+    const page = await GuideOnPage.open({ chapter: 'anxious' }, await smallGuide({ '/chapters/1/summary': summary }));
+    const lead = page.root.querySelector<HTMLElement>('.lead')!;
+    expect(lead.innerText.trim()).to.equal(summary);
+    expect(lead.querySelector('.term')?.textContent).to.equal('SENCo');
+  });
+
   it('shows every sort of block', async () => {
     const page = await GuideOnPage.open({ chapter: 'suspended' });
     for (const words of [
@@ -351,6 +359,17 @@ describe('The languages', () => {
   it('begin with the page’s', async () => {
     const page = await GuideOnPage.open({ lang: 'ur-PK' });
     expect(page.heading).to.equal('آپ کا بچہ اور اسکول');
+  });
+
+  it('press the button of the one that is shown, whatever the page’s is', async () => {
+    const pressed = async (attributes: Record<string, string>) => {
+      const page = await GuideOnPage.open(attributes);
+      const buttons = [...page.root.querySelectorAll<HTMLElement>('.language')];
+      return buttons.filter((button) => button.ariaPressed === 'true').map(({ innerText }) => innerText);
+    };
+    expect(await pressed({ lang: 'fr' })).to.deep.equal(['English']);
+    expect(await pressed({ lang: 'ur-PK' })).to.deep.equal(['اردو']);
+    expect(await pressed({ lang: 'en-GB' })).to.deep.equal(['English']);
   });
 
   it('can be limited, to one without a choice', async () => {
