@@ -161,12 +161,13 @@ export const base = css`
     max-inline-size: 100%;
   }
 
-  /* Markdown does not say how large its pictures are: each is fitted into room that is there before it comes. */
+  /* A picture of which nobody says how large it is, as in Markdown, is fitted into room that is there before it comes. */
+  .framed,
   .rich-text img {
     aspect-ratio: 3 / 2;
     display: block;
     inline-size: 40em;
-    object-fit: scale-down;
+    object-fit: contain;
     object-position: 0 50%;
   }
 
@@ -210,14 +211,16 @@ export const base = css`
       color-scheme: light;
     }
 
+    a::after {
+      font-size: 0.9em;
+    }
+
     a[href^='http']:not([data-address])::after {
       content: ' (' attr(href) ')';
-      font-size: 0.9em;
     }
 
     a[data-address]:not([data-address=''])::after {
       content: ' (' attr(data-address) ')';
-      font-size: 0.9em;
     }
   }
 `;
