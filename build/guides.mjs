@@ -12,10 +12,10 @@ const folder = 'stories/docs';
 const sample = /(<!-- sample: (\S+) -->\n\n)```\w+\n[\s\S]*?```/gu;
 const table = /(?<=<!-- tokens: [^>]*-->\n)[\s\S]*?(?=<!-- end of tokens -->)/u;
 
-/** A guide with its worked examples and its table made anew from their sources. */
-export async function guide(name) {
+/** A guide with its worked examples and its table made anew from their sources, whatever stands in their places. */
+export async function guide(name, written = readFileSync(guidePath(name), 'utf8')) {
   const path = guidePath(name);
-  const text = readFileSync(path, 'utf8')
+  const text = written
     .replaceAll(sample, (_, before, file) => {
       const content = readFileSync(join(folder, file), 'utf8');
       return `${before}\`\`\`${extname(file).slice(1)}\n${content}\`\`\``;

@@ -73,7 +73,9 @@ export const hosts = {
     form.addEventListener('submit', (event) => event.preventDefault());
     const send = document.createElement('button');
     send.textContent = 'Send the form';
-    form.append(content, send);
+    const foot = document.createElement('p');
+    foot.append(send);
+    form.append(content, foot);
     return form;
   },
   /** Open from the beginning, as a modal dialog. */

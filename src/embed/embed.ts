@@ -12,8 +12,15 @@ import { watchPage } from './watch.js';
 
 if (claimPage(version)) watchPage(loaders, boxless);
 
-/** As `registerLanguage` and `registerStatementType` of the library, for pages that have this script alone. */
+/**
+ * As `registerLanguage` and `registerStatementType` of the library, for pages that have this script alone. What those
+ * throw comes a moment later, as an error of the page.
+ */
 export const registerLanguage: typeof Languages.registerLanguage = (...details) =>
-  void import('../localisation/own-languages.js').then((languages) => languages.registerLanguage(...details));
+  void import('../localisation/own-languages.js')
+    .then((languages) => languages.registerLanguage(...details))
+    .catch(reportError);
 export const registerStatementType: typeof Types.registerStatementType = (...details) =>
-  void import('../parts/statement-types.js').then((types) => types.registerStatementType(...details));
+  void import('../parts/statement-types.js')
+    .then((types) => types.registerStatementType(...details))
+    .catch(reportError);

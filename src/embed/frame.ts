@@ -31,6 +31,7 @@ if ('problem' in request) {
   element.addEventListener('inclusion-ready', (event) => {
     const { title, language } = (event as CustomEvent<{ document: { title?: Text; language: string } }>).detail
       .document;
+    document.documentElement.lang = request.language ?? language;
     document.title = resolveText(title, [document.documentElement.lang], language).value || document.title;
   });
   main.append(element);

@@ -9,6 +9,7 @@ import { directive, type ElementPart } from 'lit/directive.js';
 class Scrolling extends AsyncDirective {
   #box: Element | undefined;
   #name = '';
+  #watch: ResizeObserver | undefined;
 
   render(_name: string): typeof noChange {
     return noChange;
@@ -24,20 +25,19 @@ class Scrolling extends AsyncDirective {
   }
 
   override disconnected(): void {
-    removeEventListener('resize', this.#whenDrawn);
+    this.#watch?.disconnect();
+    this.#watch = undefined;
   }
 
   override reconnected(): void {
     this.#begin();
   }
 
+  /** What is in the box may grow while the box does not. A frame later, what is found changes no size that is being told. */
   #begin(): void {
-    addEventListener('resize', this.#whenDrawn);
-    this.#whenDrawn();
+    this.#watch ??= new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+    for (const watched of this.#box ? [this.#box, ...this.#box.children] : []) this.#watch.observe(watched);
   }
-
-  /** What is in the box has its size when it is drawn. */
-  readonly #whenDrawn = (): void => void requestAnimationFrame(() => this.#look());
 
   #look(): void {
     const box = this.#box;

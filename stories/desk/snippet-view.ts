@@ -95,7 +95,12 @@ export function snippetView(
   const lost = leftOut(route, placement);
   const withoutDocument = attributes.src === undefined && (route.form === undefined || form === 'link');
   const { pictures, recordings } = mediaIn(document);
-  const policy = policyFor({ folder, documents: Object.values(attributes), pictures, recordings });
+  const policy = policyFor({
+    folder,
+    documents: Object.values(attributes).flatMap((value) => value.split(/\s+/u)),
+    pictures,
+    recordings,
+  });
   return html`
     <div class="settings">
       <div class="field">

@@ -37,6 +37,7 @@ try {
   const page = await openPage(await browser, address);
   await page.goto(address);
   const stories = (await page.evaluate(() => proof.stories())).filter((id) => new RegExp(wanted.stories).test(id));
+  if (stories.length === 0 || chosenModes.length === 0) throw new Error('No story and mode is called like that.');
   report.unproven = await unproven(page);
   if (parts.includes('matrix')) report.results = await checkAll(stories);
   if (parts.includes('keyboard')) report.keyboard = await checkKeyboard(await openPage(await browser, address));

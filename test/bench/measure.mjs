@@ -62,23 +62,20 @@ export async function measure(browser, url, audit, onPage) {
 /** The medians of several visits, and the 95th percentile of an answer. */
 export function summary(measured) {
   const costs = (key) => measured.flatMap((run) => run.costs.map((cost) => cost[key]));
-  const median = (key) =>
-    quantile(
-      measured.map((run) => run[key]),
-      0.5,
-    );
+  const median = (key) => quantile(measured.map((run) => run[key]));
   return {
     painted: median('painted'),
-    answer: quantile(costs('task'), 0.5),
+    answer: quantile(costs('task')),
     answer95: quantile(costs('task'), 0.95),
-    script: quantile(costs('script'), 0.5),
-    layout: quantile(costs('layout'), 0.5),
+    script: quantile(costs('script')),
+    layout: quantile(costs('layout')),
     whole: median('whole'),
     heap: median('heap'),
     nodes: median('nodes'),
   };
 }
 
-function quantile(values, share) {
+/** The value below which such a share of them lies; the median when it is left out. */
+export function quantile(values, share = 0.5) {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)];
 }

@@ -1,11 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { quantile } from './measure.mjs';
+import { begin, report } from './report.mjs';
 
 /**
  * Measures merging and comparing a thousand answers beside one pass over the same answers: medians of 15 rounds, in
  * Node. Prints ratios, and milliseconds to see that nobody waits for it.
  */
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+begin();
 
 const load = async (path) => (await runnerImport(path)).module;
 const { generateAudit } = await load('./stories/documents/generate-audit.ts');
@@ -39,17 +40,19 @@ const work = {
   'comparing with an earlier set': () => compareResponses(people[0], responses[1]),
 };
 
+const rounds = 15;
 const times = Object.fromEntries(Object.keys(work).map((name) => [name, []]));
-for (let round = 0; round < 15; round += 1) {
+for (let round = 0; round < rounds; round += 1) {
   for (const [name, run] of Object.entries(work)) {
-    const begin = performance.now();
+    const start = performance.now();
     run();
-    times[name].push(performance.now() - begin);
+    times[name].push(performance.now() - start);
   }
 }
-const median = (name) => times[name].toSorted((one, other) => one - other)[7];
-const floor = median('one pass over the answers');
-console.log('| with 1,000 statements | ms | times one pass |\n|---|---|---|');
-for (const name of Object.keys(work)) {
-  console.log(`| ${name} | ${median(name).toFixed(1)} | ${(median(name) / floor).toFixed(1)} |`);
-}
+const floor = quantile(times['one pass over the answers']);
+const rows = Object.entries(times).map(([name, taken]) => {
+  const median = quantile(taken);
+  return `| ${name} | ${median.toFixed(1)} | ${(median / floor).toFixed(1)} |`;
+});
+const head = '| with 1,000 statements | ms | times one pass |\n|---|---|---|';
+await report('merge', rounds, { times }, [head, ...rows].join('\n'));

@@ -1,89 +1,44 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { runnerImport } from 'vite';
-import { chromium } from '../browsers/chromium.mjs';
-import { measure, summary } from './measure.mjs';
-import { floorPage, floorScript, ourPage, ourScript, peerPage, questionnaireScript } from './pages.mjs';
-import { buildPeers, peers, versionOf } from './peers/build.mjs';
-import { serveFiles } from './server.mjs';
-import { table, growth } from './table.mjs';
 
 /**
- * Measures the audit beside the same questionnaire in hand-written HTML (the floor) and in other form builders: same
- * browser, slowed down four times, rounds interleaved, medians. The ratios say something on any machine; the times do
- * not. Writes `.cache/bench.json` and prints a table in Markdown.
- *
- * `npm run bench -- [--rounds 3] [--peers] [--paged] [--large] [--device]`: `--peers` adds SurveyJS, Form.io, JSON Forms
- * and react-jsonschema-form, which are installed for it; `--paged` measures a page for each ten statements in place of
- * all on one page, where the peer has pages; `--large` adds 10,000 statements to the audit and the floor alone;
- * `--device` adds the audit that keeps its answers on the device. Builds `dist/` only where there is none.
+ * Runs every bench, one after the other, prints their tables, and writes them to `.cache/bench.md`; the figures lie
+ * beside it as JSON. `npm run bench -- [--rounds 7] [--quick]`: `--quick` leaves out the other form builders, which are
+ * installed for it and take most of the time, and 10,000 statements. Builds `dist/` only where there is none.
  */
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-if (!existsSync('dist/embed.js')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+const given = process.argv.slice(2);
+const quick = given.includes('--quick');
+const passed = given.filter((word) => word !== '--quick');
 
-const wanted = (option) => process.argv.includes(option);
-const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 3;
-const paged = wanted('--paged');
-const sizes = [24, 200, 1000, ...(wanted('--large') ? [10_000] : [])];
-const others = wanted('--peers') ? Object.keys(peers).filter((name) => !paged || peers[name].paged) : [];
-const names = [...(paged ? [] : ['floor']), 'ours', ...(wanted('--device') ? ['device'] : []), ...others];
+const benches = [
+  ['The audit on one page', 'audit.mjs', ...(quick ? [] : ['--peers', '--large'])],
+  ['The audit in pages of ten statements', 'audit.mjs', '--paged', ...(quick ? [] : ['--peers'])],
+  ['Merging and comparing', 'merge.mjs'],
+  ['A guide of 200 chapters', 'guide.mjs'],
+  ['A register of 25,000 schools', 'tracker.mjs'],
+];
 
-const { module } = await runnerImport('./stories/documents/generate-audit.ts');
-const { files, address, end, add, forget, weight } = await serveFiles();
-files.set('/questionnaire.js', questionnaireScript).set('/floor.js', floorScript).set('/ours.js', ourScript);
-const layout = paged ? 'pages' : 'single';
-files.set('/ours.html', ourPage('none', layout)).set('/device.html', ourPage('device', layout));
-await add('dist', '/dist');
-if (others.length > 0) await buildPeers(`${process.cwd()}/.cache/bench-peers`);
-for (const name of others) {
-  await add(`.cache/bench-peers/${name}`, `/peers/${name}`);
-  files.set(`/${name}.html`, peerPage(name, files.has(`/peers/${name}/peer.css`)));
+const report = [];
+for (const [title, script, ...options] of benches) {
+  const heading = `\n### ${title}\n\n`;
+  process.stdout.write(heading);
+  report.push(heading, await printed(script, [...options, ...passed]));
 }
-
-const browser = await puppeteer.launch({ ...(await chromium()), protocolTimeout: 900_000 });
-const runs = [];
-const weights = {};
-try {
-  // Sizes are interleaved too: an answer in a long audit is compared with one in a short audit.
-  for (let round = 0; round < rounds; round += 1) {
-    for (const size of sizes) {
-      const audit = module.generateAudit(size);
-      files.set('/audit.json', JSON.stringify(audit)).set('/floor.html', floorPage(audit));
-      for (const name of round % 2 === 0 ? names : names.toReversed()) {
-        if (size > 1000 && others.includes(name)) continue;
-        forget();
-        const run = await measure(browser, `${address}/${name}.html`, audit, paged ? Math.min(10, size) : size);
-        runs.push({ size, name, ...run });
-        weights[name] ??= weight();
-      }
-    }
-  }
-} finally {
-  await browser.close();
-  end();
-}
-
-const results = sizes.flatMap((size) =>
-  names.flatMap((name) => {
-    const measured = runs.filter((run) => run.size === size && run.name === name);
-    return measured.length > 0 ? [{ size, name, ...weights[name], ...summary(measured) }] : [];
-  }),
-);
-const versions = Object.fromEntries(await Promise.all(others.map(async (name) => [name, await versionOf(name)])));
-const titles = Object.fromEntries(others.map((name) => [name, `${peers[name].title} ${versions[name]}`]));
 await mkdir('.cache', { recursive: true });
-await writeFile(
-  `.cache/bench${paged ? '-paged' : ''}.json`,
-  `${JSON.stringify({ rounds, versions, results }, null, 2)}\n`,
-);
-console.log(`${await browserName()}, ${rounds} rounds, ${new Date().toISOString().slice(0, 10)}\n`);
-console.log(table(results, titles, paged ? 'ours' : 'floor'));
-console.log(`\n${growth(results, names)}`);
+await writeFile('.cache/bench.md', report.join(''));
 
-async function browserName() {
-  const { executablePath } = await chromium();
-  return execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim();
+/** What a bench prints, which is passed on as it comes. Throws where it fails. */
+async function printed(script, options) {
+  const bench = spawn(process.execPath, [`test/bench/${script}`, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  for await (const piece of bench.stdout.setEncoding('utf8')) {
+    text += piece;
+    process.stdout.write(piece);
+  }
+  if (bench.exitCode ?? (await new Promise((resolve) => bench.once('exit', resolve)))) {
+    throw new Error(`${script} failed.`);
+  }
+  return text;
 }

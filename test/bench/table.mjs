@@ -1,3 +1,5 @@
+import { quantile } from './measure.mjs';
+
 /** What was measured, as a table in Markdown; ratios are to the row called `base` of the same size. */
 export function table(results, titles, base) {
   const rows = results.map(({ size, name, ...row }) => {
@@ -41,4 +43,19 @@ export function growth(results, names) {
       return `${name}: an answer costs, beside one with ${small.size}: ${ratios.join(', ')}.`;
     })
     .join('\n');
+}
+
+/**
+ * A small and a large document side by side, a line for each thing that was measured: what it is, its name in a run, its
+ * unit.
+ */
+export function sideBySide(runs, sizes, what, lines) {
+  const median = (size, key) => quantile(runs.filter((run) => run.size === size).map((run) => run[key]));
+  const rows = lines.map(([name, key, unit]) => {
+    const [few, many] = sizes.map((size) => median(size, key));
+    const ratio = few > 0 ? (many / few).toFixed(2) : '-';
+    return `| ${name} | ${few.toFixed(1)} ${unit} | ${many.toFixed(1)} ${unit} | ${ratio} |`;
+  });
+  const heads = sizes.map((size) => `${size.toLocaleString('en')} ${what}`);
+  return [`| | ${heads.join(' | ')} | ratio |`, '|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,26 +1,22 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { runnerImport } from 'vite';
 import { chromium } from '../browsers/chromium.mjs';
+import { quantile } from './measure.mjs';
+import { begin, report, roundsAsked } from './report.mjs';
+import { serveFiles } from './server.mjs';
+import { sideBySide } from './table.mjs';
 
 /**
  * Measures the tracker with 25,000 schools beside 250: same browser, not slowed down, rounds interleaved, medians.
- * `node test/bench/tracker.mjs [--rounds 5]`; builds `dist/` only where there is none.
+ * `node test/bench/tracker.mjs [--rounds 7]`.
  */
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-if (!existsSync('dist/embed.js')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+begin();
 
-const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 5;
+const rounds = roundsAsked();
 const sizes = [250, 25_000];
 const { module } = await runnerImport('./stories/documents/generate-register.ts');
-const files = new Map();
-for (const entry of await readdir('dist', { recursive: true })) {
-  if (entry.endsWith('.js')) files.set(`/dist/${entry.replaceAll('\\', '/')}`, await readFile(`dist/${entry}`));
-}
+const { files, address, end, add } = await serveFiles();
+await add('dist', '/dist');
 for (const size of sizes) {
   files.set(`/register-${size}.json`, JSON.stringify(module.generateRegister(size)));
   files.set(
@@ -54,15 +50,6 @@ window.timed = async (act) => {
 };`,
 );
 
-const server = createServer((request, response) => {
-  const path = new URL(request.url, 'http://localhost').pathname;
-  const type = path.endsWith('.js') ? 'text/javascript' : path.endsWith('.json') ? 'application/json' : 'text/html';
-  const content = files.get(path);
-  response.writeHead(content === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(content);
-}).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
-const address = `http://127.0.0.1:${server.address().port}`;
-
 const browser = await puppeteer.launch(await chromium());
 const runs = [];
 try {
@@ -71,9 +58,22 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
+  end();
 }
-print();
+await report(
+  'tracker',
+  rounds,
+  { runs },
+  sideBySide(runs, sizes, 'schools', [
+    ['first table painted', 'firstTable', 'ms'],
+    ['a key of the search to the next frame', 'key', 'ms'],
+    ['the slowest key', 'slowestKey', 'ms'],
+    ['a sort to the next frame', 'sort', 'ms'],
+    ['the slowest sort', 'slowestSort', 'ms'],
+    ['the longest task after loading (0: none above 50)', 'longest', 'ms'],
+    ['heap', 'heap', 'MB'],
+  ]),
+);
 
 /** One visit, nothing in any cache: milliseconds to the first table, of each thing a person does, and bytes of heap. */
 async function measure(size) {
@@ -123,34 +123,11 @@ async function measure(size) {
   await context.close();
   return {
     firstTable,
-    key: median(keys),
+    key: quantile(keys),
     slowestKey: Math.max(...keys),
-    sort: median(sorts),
+    sort: quantile(sorts),
     slowestSort: Math.max(...sorts),
     longest: Math.max(0, ...long, ...focusing),
     heap: usedSize / 1e6,
   };
-}
-
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)];
-}
-
-function print() {
-  const of = (size, key) => median(runs.filter((run) => run.size === size).map((run) => run[key]));
-  console.log('| | 250 schools | 25,000 schools | ratio |\n|---|---|---|---|');
-  for (const [name, key, unit] of [
-    ['first table painted', 'firstTable', 'ms'],
-    ['a key of the search to the next frame', 'key', 'ms'],
-    ['the slowest key', 'slowestKey', 'ms'],
-    ['a sort to the next frame', 'sort', 'ms'],
-    ['the slowest sort', 'slowestSort', 'ms'],
-    ['the longest task after loading (0: none above 50)', 'longest', 'ms'],
-    ['heap', 'heap', 'MB'],
-  ]) {
-    const [few, many] = sizes.map((size) => of(size, key));
-    console.log(
-      `| ${name} | ${few.toFixed(1)} ${unit} | ${many.toFixed(1)} ${unit} | ${few > 0 ? (many / few).toFixed(2) : '-'} |`,
-    );
-  }
 }

@@ -193,7 +193,7 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
     const input = await page.$('input[type=file]');
     await input.uploadFile(new URL('../../stories/documents/broken/truncated.json', import.meta.url).pathname);
     await says('#documents', 'This bracket is never closed');
-    await input.uploadFile(new URL('../../stories/docs/audit.png', import.meta.url).pathname);
+    await input.uploadFile(new URL('../../stories/docs/elements.png', import.meta.url).pathname);
     await says('#documents', 'This file is not a text in UTF-8.');
   });
 

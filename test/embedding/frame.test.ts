@@ -140,6 +140,20 @@ describe('an element in an iframe', () => {
     expect(page.heard).to.deep.equal({ violations: [], errors: [], warnings: [] });
   });
 
+  for (const [asked, language] of [
+    ['', 'pl'],
+    ['&lang=cy', 'cy'],
+  ] as const) {
+    it(`speaks the language of its document, or the one that the address asks for: ${language}`, async () => {
+      const page = await PageInFrame.open('frame-host');
+      const frame = await framed(page, `element=strand-progress&src=/test/embedding/documents/polish.json${asked}`);
+      const element = await shows(frame);
+      const spoken = (): string | undefined => element.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
+      await waitUntil(() => spoken() === language, `it speaks ${spoken() ?? 'nothing'}`);
+      expect(inside(frame).documentElement.lang).to.equal(language);
+    });
+  }
+
   it('has its height across origins', async () => {
     const page = await PageInFrame.open('frame-host');
     const frame = await framed(page, progress, elsewhere);

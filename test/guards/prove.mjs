@@ -11,6 +11,7 @@ import { readPatch } from './without.mjs';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [part = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const wanted = readdirSync(at('.')).filter((name) => name.endsWith('.patch') && name.includes(part));
+if (wanted.length === 0) throw new Error(`No patch is called like ${part}.`);
 let unproved = 0;
 for (const name of wanted) {
   const { said, errors } = await prove(name);

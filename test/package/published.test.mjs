@@ -55,7 +55,15 @@ describe('the package as it is published', () => {
 
   it('holds what is read before and after installing it, and nothing of the tests', () => {
     const files = readdirSync(join(installed.folder, 'node_modules/inclusion-elements'));
-    assert.deepEqual(files.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    assert.deepEqual(files.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'dist',
+      'package.json',
+      'stories',
+    ]);
   });
 
   for (const tag of elements) {

@@ -24,8 +24,10 @@ const uploaded = /(from '|import\(')\/inclusion[\w-]*\//gu;
 const scripts = samplesIn('js', 'mjs', 'ts');
 /** A sample that needs no more than Node is run; the others need a page or a framework. */
 const needsNodeAlone = ({ code }) =>
-  code.includes("from 'inclusion-elements/documents'") &&
-  [...code.matchAll(/from '([^']+)'/gu)].every(([, name]) => /^(?:node:|inclusion-elements\/documents$)/u.test(name));
+  /from 'inclusion-elements\/(?:documents|prerender)'/u.test(code) &&
+  [...code.matchAll(/from '([^']+)'/gu)].every(([, name]) =>
+    /^(?:node:|inclusion-elements\/(?:documents|prerender)$)/u.test(name),
+  );
 
 describe('the scripts in the documentation', () => {
   const ofFrameworks = scripts.filter(({ code }) => code.includes('@angular/core'));
@@ -65,13 +67,14 @@ describe('the scripts in the documentation that need no page', () => {
       ['our-audit.json', 'small-audit-v2.json'],
       ['our-audit-1.0.0.json', 'small-audit.json'],
       ['answers-2025.json', 'small-response-2025.json'],
+      ['our-guide.json', 'small-guide.json'],
     ]) {
       cpSync(join(root, 'stories/documents', example), join(folder, file));
     }
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('are some', () => assert.ok(scripts.filter(needsNodeAlone).length >= 2));
+  it('are some', () => assert.ok(scripts.filter(needsNodeAlone).length >= 3));
 
   for (const { where, code } of scripts.filter(needsNodeAlone)) {
     it(`${where} runs`, async () => {
