@@ -75,14 +75,9 @@ export {
   type CountedStrand,
   type StrandCounts,
 } from './core/progress/strand-counts.js';
-export {
-  readRegisterCsv,
-  type RegisterTable,
-  type RegisterTableOptions,
-  type SkippedReason,
-  type SkippedSchool,
-} from './core/exchange/read-register-csv.js';
+export { readRegisterCsv, type RegisterTable, type RegisterTableOptions } from './core/exchange/read-register-csv.js';
 export { registerCsv, type RegisterCsvOptions } from './core/exchange/register-csv.js';
+export type { SkippedReason, SkippedSchool } from './core/exchange/skipped-school.js';
 export { levelsOf, type Level } from './core/rights/levels.js';
 export { ratesOf, type Hidden, type LevelRate, type Rates } from './core/rights/rates.js';
 export {

@@ -36,6 +36,17 @@ function guide(args: Attributes): InclusionParentGuide {
   return element('inclusion-parent-guide', args, paragraph('Ask the council for the guide on paper.'));
 }
 
+const firstTalk = new URL('./documents/first-talk.wav', import.meta.url).href;
+
+/** The short guide, with something in it changed. */
+function changed(args: Attributes, from: string | RegExp, to: string): InclusionParentGuide {
+  const made = guide({ ...args, src: '' });
+  void fetch(documents.guide)
+    .then((response) => response.text())
+    .then((text) => (made.document = JSON.parse(text.replace(from, to)) as object));
+  return made;
+}
+
 /** Waits until the guide is shown. */
 async function shown(ground: HTMLElement): Promise<ShadowRoot> {
   const { shadowRoot } = find(ground, 'inclusion-parent-guide');
@@ -61,12 +72,39 @@ export const Searched: Story = {
 export const WithoutTools: Story = { args: { show: 'contents', chapter: 'suspended' } };
 export const OneLanguage: Story = { args: { languages: 'en' } };
 export const PastItsReview: Story = {
-  render: (args) => {
-    const old = guide({ ...args, src: '' });
-    void fetch(documents.guide)
-      .then((response) => response.json())
-      .then((document: object) => (old.document = { ...document, reviewBy: '2020-01-01' }));
-    return old;
+  render: (args) => changed(args, /"reviewBy": "[^"]*"/u, '"reviewBy": "2020-01-01"'),
+};
+export const Listening: Story = {
+  args: { chapter: 'anxious' },
+  render: (args) => changed(args, '/documents/first-talk.wav', firstTalk),
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    const listen = () => root.querySelector<HTMLElement>('[part="listen"] button');
+    await until('the chapter can be heard', listen);
+    listen()?.click();
+    await until('it is heard', () => root.querySelector('[part="speed"]'));
+  },
+};
+export const TranslatedByAMachine: Story = {
+  args: { src: documents.parentGuide, chapter: 'suspended', lang: 'ar' },
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    await until('the reader is told', () => root.querySelector('[part="notes"]'));
+  },
+};
+export const PrintOfAll: Story = {
+  play: async ({ canvasElement }) => {
+    const root = await shown(canvasElement);
+    const { print } = window;
+    let printed = false;
+    // No dialog of the browser's: what would be printed stands in the page, and is seen by whoever prints the story.
+    window.print = () => void (printed = true);
+    try {
+      root.querySelector<HTMLElement>('[part="tools"] > button')?.click();
+      await until('it would be printed', () => printed && root.querySelector('[part="print"]'));
+    } finally {
+      window.print = print;
+    }
   },
 };
 

@@ -1,5 +1,6 @@
 import '../src/elements/inclusion-rights-tracker/inclusion-rights-tracker.define.js';
 import type { InclusionRightsTracker } from '../src/index.js';
+import { generateRegister } from './documents/generate-register.js';
 import { hosts, show, themed } from './hosts.js';
 import {
   common,
@@ -34,6 +35,24 @@ function tracker(args: Attributes): InclusionRightsTracker {
   return element('inclusion-rights-tracker', args, paragraph('Ask the council which schools hold an award.'));
 }
 
+/** The same with a made-up register of so many schools. */
+function ofSchools(count: number, args: Attributes): InclusionRightsTracker {
+  const made = tracker({ ...args, src: '' });
+  made.document = generateRegister(count);
+  return made;
+}
+
+/** Looks for schools, as a person does. */
+async function search(ground: HTMLElement, words: string): Promise<ShadowRoot> {
+  await shown(ground);
+  const { shadowRoot } = find(ground, 'inclusion-rights-tracker');
+  const field = shadowRoot?.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!shadowRoot || !field) throw new Error('The list has no search.');
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  return shadowRoot;
+}
+
 /** Waits until the register is shown, with its schools where they are wanted. */
 async function shown(ground: HTMLElement): Promise<void> {
   const { shadowRoot, show: wanted, document, src } = find(ground, 'inclusion-rights-tracker');
@@ -46,15 +65,35 @@ export const SummaryAlone: Story = { args: { show: 'summary' } };
 export const SchoolsAlone: Story = { args: { show: 'schools' } };
 export const GroupedByPhaseAndWard: Story = { args: { show: 'summary', 'group-by': 'phase ward' } };
 export const CountsWithoutSchools: Story = { args: { src: documents.registerCounts } };
-export const Searched: Story = {
-  args: { show: 'schools' },
+export const NoSchoolsYet: Story = {
+  render: (args) => ofSchools(0, args),
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = find(canvasElement, 'inclusion-rights-tracker');
+    await until('the register is shown', () => shadowRoot?.querySelector('[part="about"]'));
+  },
+};
+export const ARegisterOfOneSchool: Story = { render: (args) => ofSchools(1, args) };
+export const FromATableWithLinesLeftOut: Story = {
+  args: { src: documents.registerTable },
   play: async ({ canvasElement }) => {
     await shown(canvasElement);
     const { shadowRoot } = find(canvasElement, 'inclusion-rights-tracker');
-    const search = shadowRoot?.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!search) throw new Error('The list has no search.');
-    search.value = 'oak';
-    search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const folds = () => shadowRoot?.querySelectorAll<HTMLDetailsElement>('[part="skipped"]') ?? [];
+    await until('the lines left out are named', () => folds().length === 2);
+    for (const fold of folds()) fold.open = true;
+  },
+};
+export const Searched: Story = {
+  args: { show: 'schools' },
+  play: async ({ canvasElement }) => {
+    await search(canvasElement, 'oak');
+  },
+};
+export const NoSchoolFound: Story = {
+  args: { show: 'schools' },
+  play: async ({ canvasElement }) => {
+    const root = await search(canvasElement, 'nowhere at all');
+    await until('no school is found', () => !root.querySelector('[part="table"]'));
   },
 };
 export const OneSchool: Story = {

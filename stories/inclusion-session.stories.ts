@@ -1,6 +1,6 @@
 import '../src/define.js';
 import type { InclusionSession } from '../src/index.js';
-import { hosts, themed } from './hosts.js';
+import { hosts, show, themed } from './hosts.js';
 import { controls, documents, element, find, until, type Attributes, type Stories, type Story } from './story.js';
 
 const stories: Stories = {
@@ -66,9 +66,35 @@ export const NotFound: Story = {
     await until('the problem is shown', () => shadowRoot?.querySelector('[part="problem"]'));
   },
 };
-export const InUrdu: Story = { render: (args) => shared(args, 'ur') };
+export const InEnglish: Story = { render: (args) => shared(args, 'en') };
 export const InWelsh: Story = { render: (args) => shared(args, 'cy') };
+export const InUrdu: Story = { render: (args) => shared(args, 'ur') };
+export const InArabic: Story = { render: (args) => shared(args, 'ar') };
+export const InPolish: Story = { render: (args) => shared(args, 'pl') };
+export const ThemeDefaultDark: Story = { render: (args) => themed('default', 'dark')(shared(args)) };
 export const ThemeGovuk: Story = { render: (args) => themed('govuk')(shared(args)) };
+export const ThemeGovukDark: Story = { render: (args) => themed('govuk', 'dark')(shared(args)) };
+export const ThemeNhs: Story = { render: (args) => themed('nhs')(shared(args)) };
+export const ThemeNhsDark: Story = { render: (args) => themed('nhs', 'dark')(shared(args)) };
+export const ThemeHighContrast: Story = { render: (args) => themed('high-contrast')(shared(args)) };
+export const ThemeHighContrastDark: Story = { render: (args) => themed('high-contrast', 'dark')(shared(args)) };
 export const ThemeDark: Story = { render: (args) => themed('dark')(shared(args)) };
 export const OnAPageThatResetsEverything: Story = { render: (args) => hosts.unset(shared(args)) };
+export const TinyRootFontSize: Story = { render: (args) => hosts.tinyRoot(shared(args)) };
+export const OnAPageFromRightToLeft: Story = { render: (args) => hosts.rightToLeft(shared(args)) };
 export const InANarrowColumn: Story = { render: (args) => hosts.narrow(shared(args)) };
+export const InAForm: Story = { render: (args) => hosts.form(shared(args)) };
+export const InADialog: Story = {
+  render: (args) => hosts.dialog(shared(args)),
+  play: async ({ canvasElement }) => {
+    show(canvasElement, 'Open the dialog');
+    await shown(canvasElement);
+  },
+};
+export const InAHiddenTab: Story = {
+  render: (args) => hosts.hiddenTab(shared(args)),
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement);
+    show(canvasElement, 'The second tab');
+  },
+};

@@ -25,6 +25,7 @@ export const documents = {
   strategyCounts: new URL('./documents/manchester-strategy-counts.json', import.meta.url).href,
   register: new URL('./documents/exampleton-rights-2026.json', import.meta.url).href,
   registerCounts: new URL('./documents/manchester-rights-2023.json', import.meta.url).href,
+  registerTable: new URL('./documents/exampleton-schools.csv', import.meta.url).href,
   guide: new URL('./documents/small-guide.json', import.meta.url).href,
   parentGuide: new URL('./documents/manchester-parent-guide.json', import.meta.url).href,
   truncated: new URL('./documents/broken/truncated.json', import.meta.url).href,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseAudit } from '../core/documents/parse.js';
 import { readJson } from '../core/documents/read.js';
 import type { Audit } from '../core/documents/audit.js';
+import { checkTable } from './check-table.js';
 import { checkText, notText, type CheckedText, type PlacedProblem } from './check-text.js';
 import { today } from './today.js';
 
@@ -28,11 +29,16 @@ export async function checkFiles(files: readonly string[], auditFiles: readonly 
       fail(name, text.words);
       continue;
     }
-    const checked = text.content === undefined ? undecoded : await checkText(text.content, { today: today(), audits });
+    const checked = text.content === undefined ? undecoded : await checkContent(name, text.content, audits);
     failed ||= checked.document === undefined;
     process.stdout.write(report(name, checked));
   }
   return failed ? 1 : 0;
+}
+
+/** A file whose name ends with `.csv` is a table of schools; any other is a document. */
+function checkContent(name: string, content: string, audits: readonly Audit[]): Promise<CheckedText> {
+  return /\.csv$/iu.test(name) ? checkTable(content, today()) : checkText(content, { today: today(), audits });
 }
 
 const undecoded: CheckedText = { document: undefined, problems: [notText], more: 0 };

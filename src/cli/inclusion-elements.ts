@@ -7,7 +7,7 @@ import { newDocument } from './new-document.js';
 /** The command `inclusion-elements`. It ends with 0, with 1 where something is wrong with a file, or with 2 where it was used wrongly. */
 const usage = `Checks and begins the documents of inclusion-elements.
 
-  inclusion-elements check FILE…         prints what is wrong with each file, and where
+  inclusion-elements check FILE…         prints what is wrong with each file, and where; a table of schools too (.csv)
   inclusion-elements new KIND [FILE]     writes a short document to begin with, by default KIND.json
 
 KIND is one of: ${kindNames.join(', ')}.

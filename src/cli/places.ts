@@ -35,9 +35,16 @@ export class Places {
     return this.between(offset, offset + length);
   }
 
+  /** The place of a whole line, counted from 1, without its ending. */
+  line(line: number): Place {
+    const start = this.#starts[line - 1] ?? 0;
+    const length = this.#text.slice(start).search(/\r|\n/u);
+    return { line, column: 1, start, end: length < 0 ? this.#text.length : start + length };
+  }
+
   /** The place of some signs of the text. */
   between(start: number, end: number): Place {
-    const starts = (this.#lineStarts ??= lineStarts(this.#text));
+    const starts = this.#starts;
     let [from, to] = [0, starts.length];
     while (to - from > 1) {
       const middle = (from + to) >> 1;
@@ -45,6 +52,10 @@ export class Places {
       else to = middle;
     }
     return { line: from + 1, column: start - (starts[from] ?? 0) + 1, start, end };
+  }
+
+  get #starts(): readonly number[] {
+    return (this.#lineStarts ??= lineStarts(this.#text));
   }
 }
 

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sameFields } from '../core/audit/same-content.js';
 import type { Checked } from '../core/documents/check.js';
 import type { Problem } from '../core/documents/problem.js';
+import type { SkippedLine } from '../core/exchange/register-from-table.js';
 import { limits, type DocumentKind } from '../core/documents/limits.js';
 import { readQuickly } from '../core/documents/read-quickly.js';
 import type { FaultCode } from '../localisation/common/messages.js';
@@ -39,7 +40,7 @@ export interface SourceOptions<T> {
 
 /** What a text that is no JSON says, with what could not be read of it; or why it can not be used. */
 export type OtherRead =
-  { readonly value: unknown; readonly warnings: readonly Problem[] } | { readonly problems: readonly Problem[] };
+  { readonly value: unknown; readonly warnings: readonly SkippedLine[] } | { readonly problems: readonly Problem[] };
 
 /** Where an element is with its document. `document` is the last good one, which stays until there is a better. */
 export type SourceState<T> =
@@ -56,8 +57,8 @@ export type SourceState<T> =
       readonly status: 'ready';
       readonly slow: boolean;
       readonly document: T;
-      /** What could not be read of a text that is no JSON. */
-      readonly warnings: readonly Problem[];
+      /** What was left out of a text that is no JSON. */
+      readonly warnings: readonly SkippedLine[];
     }
   | {
       readonly status: 'problem';
@@ -262,7 +263,7 @@ export class DocumentSource<T> implements ReactiveController {
    * `fresh` is a value that nobody else has; `again` says that another object was set: where a page only made the same
    * one anew, nothing begins anew here.
    */
-  #check(value: unknown, { fresh = false, again = false, warnings = [] as readonly Problem[] } = {}): void {
+  #check(value: unknown, { fresh = false, again = false, warnings = [] as readonly SkippedLine[] } = {}): void {
     const options = this.#options;
     const { document, problems, more } = fresh && options.parseFresh ? options.parseFresh(value) : options.parse(value);
     if (document === undefined) {

@@ -3,10 +3,11 @@ import { explainTerms } from '../core/guide/terms.js';
 import { parseRichText } from '../core/rich-text/parse.js';
 import type { Rich } from '../core/rich-text/tree.js';
 import { heading } from './heading.js';
+import { printedAddress } from './printed-address.js';
 import type { RichTextOptions } from './rich-text.js';
 
 /** CommonMark as templates: nothing in it is ever read as markup. */
-export function toTemplates(markdown: string, { headingLevel, terms, explain }: RichTextOptions): unknown {
+export function toTemplates(text: string, { headingLevel, plain, terms, explain }: RichTextOptions): unknown {
   const view = (node: Rich): unknown => {
     switch (node.type) {
       case 'text':
@@ -35,15 +36,25 @@ export function toTemplates(markdown: string, { headingLevel, terms, explain }: 
           node.start,
         );
       case 'link':
-        return html`<a href=${node.address}>${node.children.map(view)}</a>`;
+        return html`<a href=${node.address} data-address=${printedAddress(node.address, wordsOf(node))}
+          >${node.children.map(view)}</a
+        >`;
       case 'image':
         return html`<img src=${node.address} alt=${node.alternative} loading="lazy" />`;
       case 'term':
         return explain?.(node.value, node.entry) ?? nothing;
     }
   };
-  const parsed = parseRichText(markdown);
+  const parsed = plain
+    ? [{ type: 'paragraph', children: [{ type: 'text', value: text }] } as const]
+    : parseRichText(text);
   return (terms && explain ? explainTerms(parsed, terms) : parsed).map(view);
+}
+
+/** The words of a part of a text, without how they look. */
+function wordsOf(node: Rich): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function list(items: TemplateResult[], start: number | undefined): TemplateResult {

@@ -9,6 +9,8 @@ import type { Localise } from '../localisation/localise.js';
 export interface RichTextOptions {
   /** The level of the text's first heading, 1 to 6. */
   readonly headingLevel: number;
+  /** Whether the text is no CommonMark but plain words, of which only terms are looked for. */
+  readonly plain?: boolean;
   /** The terms of a glossary that are explained where they stand. */
   readonly terms?: Terms;
   /** How a term is explained; its entry is its place in the glossary. */
@@ -50,7 +52,7 @@ class RichText extends AsyncDirective {
       this.#content = undefined;
     }
     if (value === '') return nothing;
-    if (!marks.test(value) && !options.terms?.size) this.#content = html`<p>${value}</p>`;
+    if ((options.plain || !marks.test(value)) && !options.terms?.size) this.#content = html`<p>${value}</p>`;
     else if (toTemplates) this.#content ??= toTemplates(value, options);
     else {
       // By paragraphs, so that little moves when they are formatted.

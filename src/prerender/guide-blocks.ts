@@ -1,4 +1,5 @@
 import type { Block, Contact, Download, ParentGuide } from '../core/documents/parent-guide.js';
+import { contactsOf } from '../core/guide/chapter-contacts.js';
 import { telephoneUrl } from '../core/guide/telephone.js';
 import { pictureUrl, safeUrl } from '../core/rich-text/safe-url.js';
 import { sizeWritten } from '../localisation/formatter.js';
@@ -49,13 +50,8 @@ export function guideBlock(reader: GuideReader, guide: ParentGuide, block: Block
           ? undefined
           : markup`<figcaption>${reader.text(block.attribution)}</figcaption>\n`
       }</figure>\n`;
-    case 'contacts': {
-      const known = guide.contacts ?? [];
-      return contactList(
-        reader,
-        block.ids.flatMap((id) => known.find((contact) => contact.id === id) ?? []),
-      );
-    }
+    case 'contacts':
+      return contactList(reader, contactsOf(guide, block.ids));
     case 'image':
       return image(reader, block);
     case 'audio': {

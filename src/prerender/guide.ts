@@ -1,12 +1,13 @@
 import type { Chapter, ParentGuide } from '../core/documents/parent-guide.js';
 import { parseParentGuide } from '../core/documents/parse-parent-guide.js';
 import { DocumentError } from '../core/documents/problem.js';
+import { chapterAge } from '../core/guide/chapter-age.js';
+import { chapterContacts, type ChapterContacts } from '../core/guide/chapter-contacts.js';
 import { translationState } from '../core/guide/translation-state.js';
 import { ownName } from '../localisation/own-name.js';
 import { contactList, downloadList, guideBlock, type GuideReader } from './guide-blocks.js';
 import { attribute, heading, markup, type Content } from './markup.js';
 import { Reader } from './reader.js';
-import { readerText } from './rich-text.js';
 import { guideWords } from './words.js';
 
 /** How prerendered markup fits into its page. */
@@ -19,7 +20,10 @@ export interface PrerenderOptions {
 export interface GuideOptions extends PrerenderOptions {
   /** The element’s `hash-prefix`, so that links to chapters work with and without it; the guide’s id when left out. */
   readonly hashPrefix?: string;
-  /** The day, `YYYY-MM-DD`, past which a guide to be reviewed by then says that it may be out of date; never if left out. */
+  /**
+   * The day, `YYYY-MM-DD`: past its `reviewBy` a guide says that it may be out of date, and a chapter that was last
+   * checked more than a year before says so; never if left out.
+   */
   readonly today?: string;
 }
 
@@ -47,7 +51,7 @@ export function renderGuide(document: object, language?: string, options: GuideO
       : '',
     heading(level + 1, reader.say(messages.findYourQuestion)),
     markup`<ul>\n${guide.chapters.map((chapter) => markup`<li><a href="#${place(chapter.id)}">${nameOf(reader, chapter)}</a></li>\n`)}</ul>\n`,
-    guide.chapters.map((chapter) => renderChapter(reader, guide, chapter, level + 1, place)),
+    guide.chapters.map((chapter) => renderChapter(reader, guide, chapter, level + 1, { place, today })),
     downloads.length > 0
       ? [heading(level + 1, reader.say(messages.toDownload)), downloadList(reader, downloads)]
       : undefined,
@@ -58,7 +62,8 @@ export function renderGuide(document: object, language?: string, options: GuideO
       ? [
           heading(level + 1, reader.say(messages.wordsExplained)),
           markup`<dl>\n${glossary.map(
-            ({ term, definition }) => markup`<dt>${reader.text(term)}</dt>\n<dd>${reader.text(definition)}</dd>\n`,
+            ({ term, definition, also = [] }) =>
+              markup`<dt>${reader.text(term)}${also.map((other) => [', ', reader.text(other)])}</dt>\n<dd>${reader.text(definition)}</dd>\n`,
           )}</dl>\n`,
         ]
       : undefined,
@@ -72,15 +77,14 @@ function renderChapter(
   guide: ParentGuide,
   chapter: Chapter,
   level: number,
-  place: (id: string) => string,
+  { place, today }: { readonly place: (id: string) => string; readonly today: string | undefined },
 ): Content {
   const { messages } = reader;
-  const { question, title, summary, sections, contacts = [], lastChecked } = chapter;
-  const known = guide.contacts ?? [];
+  const { question, title, summary, sections, lastChecked } = chapter;
   return markup`<article${attribute('id', place(chapter.id))}>\n${[
     heading(level, nameOf(reader, chapter)),
     isFilled(reader, question) ? paragraph(reader.text(title)) : undefined,
-    readerText(reader, summary, level + 1),
+    paragraph(reader.text(summary)),
     translationNotes(reader, guide, chapter).map((note) => paragraph(reader.say(note))),
     sections.map(
       (section) =>
@@ -89,19 +93,22 @@ function renderChapter(
           section.blocks.map((block) => guideBlock(reader, guide, block, level + (section.title ? 2 : 1))),
         ]}</section>\n`,
     ),
-    contacts.length > 0
-      ? [
-          heading(level + 1, reader.say(messages.whoCanHelp)),
-          contactList(
-            reader,
-            contacts.flatMap((id) => known.find((contact) => contact.id === id) ?? []),
-          ),
-        ]
-      : undefined,
-    paragraph(
+    chapterContactList(reader, chapterContacts(guide, chapter), level + 1),
+    paragraph([
       reader.say(lastChecked === undefined ? messages.neverChecked : messages.checkedOn(reader.date(lastChecked))),
-    ),
+      today !== undefined && chapterAge(lastChecked, today) === 'old'
+        ? markup`<br>\n<strong>${reader.say(messages.checkedLongAgo)}</strong>`
+        : undefined,
+    ]),
   ]}</article>\n`;
+}
+
+/** Whom to ask; folded where there are many. */
+function chapterContactList(reader: GuideReader, { contacts, isLong }: ChapterContacts, level: number): Content {
+  if (contacts.length === 0) return undefined;
+  const words = reader.say(reader.messages.whoCanHelp);
+  const list = contactList(reader, contacts);
+  return isLong ? markup`<details>\n<summary>${words}</summary>\n${list}</details>\n` : [heading(level, words), list];
 }
 
 function translationNotes(reader: GuideReader, guide: ParentGuide, chapter: Chapter): string[] {

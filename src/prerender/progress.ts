@@ -25,7 +25,7 @@ export function renderProgress(document: object, language?: string, options: Pre
   const { strands, total } = strandCounts(progress);
   return reader.frame([
     heading(level, reader.text(progress.title)),
-    strands.map((strand) => renderStrand(reader, strand, level + 1)),
+    strands.map((strand) => renderStrand(reader, strand, strands, level + 1)),
     strands.length > 1
       ? markup`<p><strong>${reader.say(messages.allStrands)}</strong>: ${counted(reader, total)}</p>\n`
       : undefined,
@@ -37,9 +37,14 @@ export function renderProgress(document: object, language?: string, options: Pre
   ]);
 }
 
-function renderStrand(reader: ProgressReader, strand: CountedStrand, level: number): Content {
+function renderStrand(
+  reader: ProgressReader,
+  strand: CountedStrand,
+  strands: readonly CountedStrand[],
+  level: number,
+): Content {
   const { messages } = reader;
-  const { prefix, title, description, previous, target, actions } = strand;
+  const { description, previous, target, actions } = strand;
   const status = {
     'not-started': messages.actionNotStarted,
     'under-way': messages.actionUnderWay,
@@ -51,7 +56,7 @@ function renderStrand(reader: ProgressReader, strand: CountedStrand, level: numb
     target && messages.markTarget(percent(target.value), reader.date(target.by)),
   ].filter((mark) => mark !== undefined);
   return [
-    heading(level, [prefix ? `${prefix} ` : undefined, reader.text(title)]),
+    heading(level, nameOf(reader, strand)),
     description === undefined ? undefined : markup`<p>${reader.text(description)}</p>\n`,
     markup`<p>${counted(reader, strand)}</p>\n`,
     marks.map((mark) => markup`<p>${reader.say(mark)}</p>\n`),
@@ -60,10 +65,24 @@ function renderStrand(reader: ProgressReader, strand: CountedStrand, level: numb
           (action) =>
             markup`<li>${reader.text(action.text)} (${reader.say(status[action.status])})${
               action.note === undefined ? undefined : markup`<br>\n${reader.text(action.note)}`
-            }</li>\n`,
+            }${alsoIn(
+              reader,
+              strands.filter((other) => other !== strand && other.actions.includes(action)),
+            )}</li>\n`,
         )}</ul>\n`
       : undefined,
   ];
+}
+
+function nameOf(reader: ProgressReader, { prefix, title }: CountedStrand): Content {
+  return [prefix ? `${prefix} ` : undefined, reader.text(title)];
+}
+
+/** The other strands that an action counts in. */
+function alsoIn(reader: ProgressReader, strands: readonly CountedStrand[]): Content {
+  if (strands.length === 0) return undefined;
+  const names = strands.map((strand, index) => [index > 0 ? ', ' : undefined, nameOf(reader, strand)]);
+  return markup`<br>\n${reader.say(reader.messages.countsAlsoIn)} ${names}`;
 }
 
 function counted(reader: ProgressReader, { done, total, underWay }: ActionCount): Content {

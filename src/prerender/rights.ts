@@ -30,9 +30,8 @@ export function renderRightsSummary(document: object, language?: string, options
   const { headingLevel = 2, today } = options;
   const { messages } = reader;
   const at = registerAt(register, today);
-  const { levels, total, awarded, schoolsInArea, newSince } = summarise(at);
+  const { levels, total, awarded, schoolsInArea, newSince, new: added } = summarise(at);
   const written = (number: number) => numberWritten(number, reader.formatLanguage);
-  const hasNew = levels.some((level) => level.new !== undefined);
   const of =
     schoolsInArea === undefined
       ? messages.ofSchoolsInRegister(written(total))
@@ -42,8 +41,8 @@ export function renderRightsSummary(document: object, language?: string, options
     markup`<p><strong>${reader.say(`${messages.awardedFigure}: ${written(awarded)}`)}</strong> ${reader.say(of)}</p>\n`,
     // The highest first, as people ask for them.
     markup`<ul>\n${[...levels].reverse().map((count) => levelItem(reader, count))}</ul>\n`,
-    newSince !== undefined && hasNew
-      ? markup`<p>${reader.say(messages.newSince(reader.date(newSince)))}</p>\n`
+    newSince !== undefined && added !== undefined
+      ? markup`<p>${reader.say(`${messages.newSince(reader.date(newSince))}: ${written(added)}`)}</p>\n`
       : undefined,
     markup`<p>${reader.say(messages.asOf(reader.date(at.day)))}${
       register.source === undefined

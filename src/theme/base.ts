@@ -161,6 +161,20 @@ export const base = css`
     max-inline-size: 100%;
   }
 
+  /* A picture of which nobody says how large it is, as in Markdown, is fitted into room that is there before it comes. */
+  .framed,
+  .rich-text img {
+    aspect-ratio: 3 / 2;
+    display: block;
+    inline-size: 40em;
+    object-fit: contain;
+    object-position: 0 50%;
+  }
+
+  [dir='rtl'] img {
+    object-position: 100% 50%;
+  }
+
   pre {
     overflow-x: auto;
     white-space: pre-wrap;
@@ -197,9 +211,16 @@ export const base = css`
       color-scheme: light;
     }
 
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
+    a::after {
       font-size: 0.9em;
+    }
+
+    a[href^='http']:not([data-address])::after {
+      content: ' (' attr(href) ')';
+    }
+
+    a[data-address]:not([data-address=''])::after {
+      content: ' (' attr(data-address) ')';
     }
   }
 `;

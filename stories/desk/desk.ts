@@ -175,7 +175,15 @@ class Desk {
       this.#show();
     };
     const copying: Copying = { copy: (lines) => void this.#copy(lines), ...(this.#copied && { last: this.#copied }) };
-    const snippet = snippetView(this.#offer, this.#settings, this.#where, first?.lastGood, change, copying);
+    const needs = this.#documents.map(({ need, file }) => ({ ...need, file }));
+    const snippet = snippetView(
+      { ...this.#offer, needs },
+      this.#settings,
+      this.#where,
+      first?.lastGood,
+      change,
+      copying,
+    );
     render(snippet, part('snippet'));
     part('said').textContent = this.#said;
   }
@@ -216,7 +224,10 @@ class Desk {
         opened.type(text);
       },
       goTo: (problem) => goToProblem(opened, problem),
-      save: () => download(new File([opened.text], opened.need.file, { type: 'application/json' })),
+      save: () => {
+        const type = opened.isTable ? 'text/csv' : 'application/json';
+        download(new File([opened.text], opened.file, { type }));
+      },
     });
   }
 }

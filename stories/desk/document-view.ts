@@ -54,7 +54,7 @@ export function documentView(
         <input
           id="file-${kind}"
           type="file"
-          accept=".json,application/json"
+          accept=${kind === 'rights-register' ? '.json,application/json,.csv,text/csv' : '.json,application/json'}
           @change=${({ target }: Event) => {
             const input = target as HTMLInputElement;
             const [file] = input.files ?? [];
@@ -89,7 +89,7 @@ export function documentView(
           </ol>`
         : nothing
     }
-    <button type="button" @click=${actions.save}>Save it as ${need.file}</button>
+    <button type="button" @click=${actions.save}>Save it as ${opened.file}</button>
   `;
 }
 

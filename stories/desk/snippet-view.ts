@@ -57,7 +57,7 @@ export function placementOf(offer: Offer, settings: ReadonlyMap<string, string>,
     fallback: where.fallback ?? offer.fallback,
     folder,
     form: where.form ?? routeOf(where).form ?? 'tag',
-    page: where.page?.trim() ?? `/${(needs[0]?.file ?? 'our-page').replace('.json', '')}.html`,
+    page: where.page?.trim() ?? `/${(needs[0]?.file ?? 'our-page').replace(/\.(?:json|csv)$/u, '')}.html`,
     site: where.site.trim().replace(/\/+$/u, ''),
     title: label,
   };

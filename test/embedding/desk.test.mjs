@@ -136,6 +136,24 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('takes a table of schools for a register, and names each line that it leaves out', async () => {
+    await open();
+    await (await named('radio', 'Rights Respecting Schools tracker')).click();
+    await says('#documents', 'The document can be used');
+    await write(document, 'School,Award,Date\nA made-up school,Gold,15/05/2020\nB,Platinum,2020\nC,Silver,\n');
+    await says('#documents', '2 warnings. The document can be used as it is.');
+    await says('#documents', 'Line 3: there is no such award.');
+    await says('#documents', 'Line 4: the award has no date.');
+    await inFrames('A made-up school');
+    await (await named('button', 'Go to line 3')).click();
+    assert.equal(await page.evaluate(() => window.getSelection().toString()), 'B,Platinum,2020');
+    await says('#documents', 'Save it as our-register.csv');
+    assert.match(await lines('For the page'), /src="\/inclusion\/our-register\.csv"/u);
+    await write(document, '“kind”: 1');
+    await says('#documents', 'Write straight double quotation marks');
+    assert.deepEqual(wrong, []);
+  });
+
   it('shows results of answers beside their audit', async () => {
     await open();
     await (await named('radio', 'Results of an audit')).click();

@@ -130,6 +130,37 @@ describe('the command inclusion-elements', () => {
     assert.match(wrong.stdout, /^answers\.json: error: This is not an audit that can be used\./u);
   });
 
+  it('names each line of a table of schools that is left out, with the reason, and what is wrong with the others', async () => {
+    const lines = [
+      'School,URN,Award,Date,Establishment status',
+      'A,1,Gold,15/05/2020,',
+      '"B\nand C",2,Gold,31/02/2020,',
+      'D,3,,,Closed',
+      'E,4,Platinum,2020,',
+      'F,5,Gold,2020,',
+      'G,5,Gold,2020,',
+      '',
+    ];
+    writeFileSync(join(folder, 'schools.csv'), lines.join('\r\n'));
+    const { code, stdout, stderr } = await run('check', 'schools.csv');
+    assert.deepEqual([code, stderr], [0, '']);
+    const wrongDate = 'the date is none that can be read. Write DD/MM/YYYY, YYYY-MM-DD, YYYY-MM or YYYY.';
+    assert.deepEqual(stdout.split('\n'), [
+      `schools.csv:3:1: warning: Line 3: ${wrongDate} It says "31/02/2020".`,
+      'schools.csv:5:1: warning: Line 5: the school is closed, so that it was left out. It says "Closed".',
+      'schools.csv:6:1: warning: Line 6: there is no such award. Write registered, bronze, silver or gold. It says "Platinum".',
+      'schools.csv: 3 warnings. It can be used, as a rights-register.',
+      '',
+    ]);
+    const many = Array.from({ length: 50 }, (_, index) => `S${index},,Platinum,2020,`);
+    writeFileSync(join(folder, 'many.CSV'), [lines[0], ...many].join('\n'));
+    assert.equal((await run('check', 'many.CSV')).stdout.match(/no such award/gu)?.length, 50);
+    writeFileSync(join(folder, 'none.csv'), 'town,award\nX,Gold\n');
+    const refused = await run('check', 'none.csv');
+    assert.equal(refused.code, 1);
+    assert.match(refused.stdout, /^none\.csv:1:1: error: The file is neither JSON nor a table of schools\./u);
+  });
+
   it('says why a file can not be read, checks the others, and ends with 1', async () => {
     writeFileSync(join(folder, 'wide.json'), Buffer.from('\ufeff{}', 'utf16le'));
     const { code, stdout } = await run('check', 'none.json', '.', 'wide.json', 'audit.json');

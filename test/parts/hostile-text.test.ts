@@ -7,7 +7,7 @@ import { payloads } from './payloads.js';
 
 const { localise } = readerIn('<div lang="en">READER</div>');
 const tags = 'div p h1 h2 h3 h4 h5 h6 em strong code pre br hr blockquote ol ul li a img'.split(' ');
-const attributes = 'class part href src alt loading start lang dir tabindex'.split(' ');
+const attributes = 'class part href src alt loading start lang dir tabindex data-address'.split(' ');
 
 /** What must never come out of a document's words: other elements, other attributes, other schemes. */
 function forbidden(root: ParentNode): string[] {

@@ -17,11 +17,15 @@ function show(ground: HTMLElement, text: Text, headingLevel = 3, of: Localise = 
 
 /** What stands on the page, as markup without lit's own marks and without layout between blocks. */
 function markup(ground: HTMLElement): string {
-  return (ground.querySelector('.rich-text')?.innerHTML ?? '')
-    .replace(/<!--.*?-->/gu, '')
-    .replace(/ (class|part)="(rich-text|heading)"/gu, '')
-    .replace(/\s*(<\/?(?:ul|ol|li|p|blockquote|h\d)\b[^>]*>)\s*/gu, '$1')
-    .trim();
+  return (
+    (ground.querySelector('.rich-text')?.innerHTML ?? '')
+      // What a link says on paper: see the test of a chapter.
+      .replace(/ data-address="[^"]*"/gu, '')
+      .replace(/<!--.*?-->/gu, '')
+      .replace(/ (class|part)="(rich-text|heading)"/gu, '')
+      .replace(/\s*(<\/?(?:ul|ol|li|p|blockquote|h\d)\b[^>]*>)\s*/gu, '$1')
+      .trim()
+  );
 }
 
 const loads = (): number =>

@@ -3,7 +3,7 @@ const elements =
     ' ',
   );
 const attributes =
-  'id class part href hreflang src alt loading decoding start lang dir tabindex width height open hidden role for type autocomplete enterkeyhint controls preload value start data-language xmlns'.split(
+  'id class part href hreflang src alt loading decoding start lang dir tabindex width height open hidden role for type autocomplete enterkeyhint controls preload value start data-language data-address xmlns'.split(
     ' ',
   );
 

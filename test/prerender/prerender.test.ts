@@ -56,11 +56,48 @@ describe('A guide as plain HTML', () => {
     expect(fallback?.dir).to.equal('ltr');
   });
 
+  it('has the other names of what it explains, and summaries as plain words', () => {
+    const guide = edited(validParentGuide(), { '/chapters/0/summary': 'Ask *first*.' });
+    const { page, text } = read(renderGuide(guide, 'en'));
+    expect([...page.querySelectorAll('dt')].map(({ textContent }) => textContent)).to.deep.equal([
+      'SENCo, special needs coordinator',
+    ]);
+    expect(text).to.contain('Ask *first*.');
+  });
+
   it('says that it may be out of date only past its day', () => {
     const html = (today?: string) => renderGuide(validParentGuide(), 'en', today ? { today } : {});
     expect(html('2027-09-01')).to.contain('This was due to be reviewed by 31 August 2027.');
     expect(html('2027-08-31')).to.not.contain('due to be reviewed');
     expect(html()).to.not.contain('due to be reviewed');
+  });
+
+  it('says of each chapter that it was checked long ago only past a year, as at the day that is given', async () => {
+    const guide = await smallGuide({ '/chapters/2/lastChecked': '2025-06-01' });
+    const warned = (today?: string) => {
+      const { page } = read(renderGuide(guide, 'en', { hashPrefix: 'g', ...(today && { today }) }));
+      return page.querySelector('[id="g/moving-school"]')!.textContent.includes('That is more than a year ago.');
+    };
+    expect([warned('2026-06-01'), warned('2026-06-02'), warned()]).to.deep.equal([false, true, false]);
+  });
+
+  it('has whom to ask on every chapter: the guide’s contacts where it names none', async () => {
+    const guide = await smallGuide();
+    const called = (document: object) => {
+      const { page } = read(renderGuide(document, 'en', { hashPrefix: 'g' }));
+      const chapter = page.querySelector('[id="g/moving-school"]')!;
+      const words = [...chapter.querySelectorAll('h4, summary')].map(({ localName, textContent }) => [
+        localName,
+        textContent,
+      ]);
+      return [words.at(-1), chapter.querySelectorAll('a[href^="tel:"]').length];
+    };
+    const [, once] = called(guide);
+    expect(called(guide)).to.deep.equal([['h4', 'Who can help'], once]);
+    expect(once).to.be.greaterThan(2);
+    const { contacts } = guide as { contacts: { id: string }[] };
+    contacts.push(...contacts.map((contact) => ({ ...contact, id: `${contact.id}-2` })));
+    expect(called(guide)).to.deep.equal([['summary', 'Who can help'], 2 * Number(once)]);
   });
 
   it('is refused with its problems where the guide can not be used', () => {
@@ -105,7 +142,10 @@ describe('The figures of a register as plain HTML', () => {
     ]) {
       expect(text).to.contain(words);
     }
-    expect(text).to.contain('1 September 2026').and.to.contain('1 April 2026').and.to.contain('UNICEF UK, adapted');
+    expect(text)
+      .to.contain('1 September 2026')
+      .and.to.contain('New since 1 April 2026: 24')
+      .and.to.contain('UNICEF UK, adapted');
     expect([...page.querySelectorAll('li strong')].length).to.equal(4);
   });
 
@@ -126,6 +166,8 @@ describe('A strategy’s progress as plain HTML', () => {
       'Target for 20 July 2027: 100%',
       'Meet every child at the door. (Done)',
       'In all 12 schools.',
+      'Find a buddy for every new child. (Under way) Counts in these strands too: Support',
+      'Find a buddy for every new child. (Under way) Counts in these strands too: 1 Welcome',
       'All strands: 5 of 9 done, 1 under way',
       'As at 20 July 2026',
     ]) {

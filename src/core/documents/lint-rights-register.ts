@@ -140,7 +140,7 @@ function figures(register: RightsRegister): Problem[] {
       warn(['summary', 'levels', name], 'new-above-count', words);
     }
     const found = counts.find(({ level }) => level.id === name);
-    if (!schools || !found) continue;
+    if (!schools?.length || !found) continue;
     for (const field of ['count', 'new', 'reaccredited'] as const) {
       const [said, listed] = [given[field], found[field]];
       if (said === undefined || listed === undefined || said === listed) continue;

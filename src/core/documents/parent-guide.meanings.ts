@@ -28,7 +28,8 @@ export const parentGuideMeanings: Meanings<typeof parentGuideParts & { 'parent-g
     question: 'The question that the chapter answers, as a parent would ask it; it leads the contents.',
     lastChecked: 'The day on which somebody last made sure that the chapter is right.',
     sections: 'The parts of the chapter.',
-    contacts: 'The ids of those whom a reader of this chapter can ask.',
+    contacts:
+      'The ids of those whom a reader of this chapter can ask; where it names none, all of the guide are shown.',
     translations: 'When the chapter was put into other languages, and how, by their tags.',
   },
   translation: {

@@ -4,33 +4,14 @@ import { levelsOf, registered, type Level } from '../rights/levels.js';
 import { awardNamed } from './award-names.js';
 import { readTable, type CsvRow } from './read-csv.js';
 import { columnsOf, type RegisterColumns } from './register-columns.js';
+import type { SkippedReason, SkippedSchool } from './skipped-school.js';
 import { dateFromTable } from './table-dates.js';
-
-/**
- * Why a line was left out:
- * - `no-name`: it names no school;
- * - `unknown-level`: its award is none of the register's levels;
- * - `no-date`: it names an award and not when it was given;
- * - `wrong-date`: a date is none that the calendar has;
- * - `wrong-number`: a rate or a headcount is no number;
- * - `closed`: the national register says that the school is closed;
- * - `not-in-programme`: it says that the school does not take part.
- */
-export type SkippedReason =
-  'no-name' | 'unknown-level' | 'no-date' | 'wrong-date' | 'wrong-number' | 'closed' | 'not-in-programme';
-
-/** A line of a table that was left out. */
-export interface SkippedSchool {
-  /** Where it begins in the file, counted from 1 with the headings. */
-  readonly line: number;
-  readonly reason: SkippedReason;
-  /** What could not be read. */
-  readonly cell: string;
-}
 
 /** What a table of schools says. */
 export interface RegisterTable {
   readonly schools: readonly School[];
+  /** Where each of them first stands, in their order, counted as in `skipped`. */
+  readonly lines: readonly number[];
   /** The day that the table names as its own, `YYYY-MM-DD`. */
   readonly asOf: string | undefined;
   readonly skipped: readonly SkippedSchool[];
@@ -62,6 +43,7 @@ export async function readRegisterCsv(
   if (!columns.name) throw new SyntaxError('The table has no column "name".');
   const reader = new RowReader(columns, levels, language);
   const schools: School[] = [];
+  const lines: number[] = [];
   const known = new Map<string, School>();
   const skipped: SkippedSchool[] = [];
   for (const row of rows) {
@@ -73,14 +55,17 @@ export async function readRegisterCsv(
     // A table of our own holds all awards of a school in one line.
     const key = columns.awards ? '' : (read.urn ?? [read.name, read.phase, read.ward].join('\n'));
     const before = known.get(key);
-    if (before && key !== '' && read.awards) before.awards = [...(before.awards ?? []), ...read.awards];
-    else {
-      schools.push(read);
-      if (columns.level && key !== '') known.set(key, read);
+    if (before) {
+      // A line without an award says nothing new of a school that stands there already.
+      if (read.awards) before.awards = [...(before.awards ?? []), ...read.awards];
+      continue;
     }
+    schools.push(read);
+    lines.push(row.line);
+    if (columns.level && key !== '') known.set(key, read);
   }
   const asOf = rows.map(({ cells }) => dateFromTable(cells.get(columns.asOf ?? '') ?? '')).find(isDay);
-  return { schools, asOf, skipped };
+  return { schools, lines, asOf, skipped };
 }
 
 function isDay(date: string | undefined): boolean {

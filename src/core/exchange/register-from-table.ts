@@ -1,7 +1,22 @@
 import type { Problem } from '../documents/problem.js';
 import { tooLarge } from '../documents/limit-problems.js';
 import { limits } from '../documents/limits.js';
-import { readRegisterCsv, type SkippedReason } from './read-register-csv.js';
+import { readRegisterCsv } from './read-register-csv.js';
+import { leftOutOnPurpose, type SkippedReason, type SkippedSchool } from './skipped-school.js';
+
+/** A line that was left out, as an author is told of it. */
+export interface SkippedLine extends Problem, SkippedSchool {
+  readonly severity: 'warning';
+}
+
+/** A register that was read from a table, not checked yet. */
+export interface RegisterFromTable {
+  readonly value: object;
+  /** The lines that could not be read first, then those left out on purpose; each in the order of the file. */
+  readonly warnings: readonly SkippedLine[];
+  /** The line on which each school first stands, in their order. */
+  readonly lines: readonly number[];
+}
 
 /**
  * A register from a table of schools alone: as at the day that the table names, else today. Its title and area are
@@ -12,10 +27,10 @@ import { readRegisterCsv, type SkippedReason } from './read-register-csv.js';
 export async function registerFromTable(
   text: string,
   today: string,
-): Promise<{ value: object; warnings: Problem[] } | { problems: Problem[] }> {
+): Promise<RegisterFromTable | { readonly problems: readonly Problem[] }> {
   if (text.length > limits['rights-register'].bytes) return { problems: [tooLarge('rights-register', 'bytes')] };
   try {
-    const { schools, skipped, asOf } = await readRegisterCsv(text);
+    const { schools, lines, skipped, asOf } = await readRegisterCsv(text);
     const value = {
       kind: 'rights-register',
       format: 1,
@@ -26,11 +41,15 @@ export async function registerFromTable(
       asOf: asOf ?? today,
       schools,
     };
-    const warnings = skipped.map(({ line, reason, cell }): Problem => {
+    const warnings = skipped.map((school): SkippedLine => {
+      const { line, reason, cell } = school;
       const found = cell === '' ? '' : ` It says "${cell}".`;
-      return { path: '', severity: 'warning', code: reason, message: `Line ${line}: ${reasons[reason]}${found}` };
+      const message = `Line ${line}: ${reasons[reason]}${found}`;
+      return { ...school, path: '', severity: 'warning', code: reason, message };
     });
-    return { value, warnings };
+    // Authors are told of a few alone: of what they can mend first, not of every school that is closed.
+    warnings.sort((one, other) => Number(leftOutOnPurpose(one)) - Number(leftOutOnPurpose(other)));
+    return { value, warnings, lines };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const message =

@@ -23,7 +23,7 @@ export interface Finding {
   readonly section: string | undefined;
   /** The chapter's question, else its title. */
   readonly heading: FoundText;
-  /** A line of the text around the first word that was found; `undefined` where the heading has them all. */
+  /** A line of the text, or of the title, around the first word found; `undefined` where the heading has them all. */
   readonly line: FoundText | undefined;
 }
 
@@ -176,13 +176,13 @@ class FoundChapter implements Finding {
     return this.#wanted.filter((word) => !isIn(this.#chapter.heading.flat, word));
   }
 
-  /** The text with most of those; of several, the first. */
+  /** The text with most of those; of several, the first. A title that is not the heading comes last. */
   get #text(): Searched | undefined {
     const missing = this.#missing;
-    const [, , texts = []] = this.#chapter.ranks;
+    const [title = [], , texts = []] = this.#chapter.ranks;
     let best: Searched | undefined;
     let most = 0;
-    for (const text of texts) {
+    for (const text of [...texts, ...title]) {
       const count = missing.filter((word) => isIn(text.flat, word)).length;
       if (count > most) [best, most] = [text, count];
     }

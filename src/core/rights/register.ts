@@ -68,17 +68,19 @@ export interface RegisterSummary {
 }
 
 /**
- * A register in figures: counted from its schools where they are listed, else as it gives them. An award counts as new
+ * A register in figures: counted from its schools where any are listed, else as it gives them. An award counts as new
  * since the day that the register names, or within the year before its own day; a partial date as its last day.
  */
 export function summarise(at: RegisterAt): RegisterSummary {
   const { register, levels, schools, day } = at;
   const given = register.summary;
-  const newSince = given?.newSince ?? (register.schools ? monthsLater(day, -12) : undefined);
-  const counts = register.schools
+  // An empty list beside figures is one that nobody has filled yet, not a town without schools.
+  const isListed = schools.length > 0 || given === undefined;
+  const newSince = given?.newSince ?? (isListed ? monthsLater(day, -12) : undefined);
+  const counts = isListed
     ? counted(levels, schools, newSince ?? day)
     : levels.map((level): LevelCount => {
-        const found = Object.hasOwn(given?.levels ?? {}, level.id) ? given?.levels[level.id] : undefined;
+        const found = Object.hasOwn(given.levels, level.id) ? given.levels[level.id] : undefined;
         const { count = 0, new: added, reaccredited } = found ?? {};
         return { level, count, new: added, reaccredited, due: undefined, lapsed: undefined };
       });

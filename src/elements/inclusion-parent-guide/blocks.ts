@@ -4,6 +4,7 @@ import { pictureUrl } from '../../core/rich-text/safe-url.js';
 import { ownName } from '../../localisation/own-name.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
+import { contactsOf } from '../../core/guide/chapter-contacts.js';
 import { contactBoxes } from './contact-box.js';
 import { downloadList } from './downloads.js';
 import { explained, isSameLanguage, say, type GuideView } from './guide-view.js';
@@ -35,7 +36,7 @@ export function blockView(view: GuideView, block: Block, key: string, level: num
         ${block.attribution ? html`<figcaption class="hint">${words(localise, block.attribution)}</figcaption>` : nothing}
       </figure>`;
     case 'contacts':
-      return view.shows.has('contacts') ? contactBoxes(view, block.ids) : nothing;
+      return view.shows.has('contacts') ? contactBoxes(view, contactsOf(view.guide, block.ids)) : nothing;
     case 'image':
       return imageView(view, block);
     case 'audio':

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter } from '../../core/documents/parent-guide.js';
 import { chapterAge } from '../../core/guide/chapter-age.js';
+import { chapterContacts, ownContacts } from '../../core/guide/chapter-contacts.js';
 import { neighbours } from '../../core/guide/reading-order.js';
 import { translationState } from '../../core/guide/translation-state.js';
 import { ownName } from '../../localisation/own-name.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
 import { blockView } from './blocks.js';
-import { contactBoxes } from './contact-box.js';
+import { contactsView } from './contact-box.js';
 import { explained, placeLink, say, type GuideView } from './guide-view.js';
 
 /** The DOM id of a section’s heading, or of the section where it has none. */
@@ -23,13 +24,14 @@ export function chapterName({ localise }: GuideView, { question, title }: Chapte
 /** A chapter: the question, the answer in two lines, what follows from it, and whom to ask. */
 export function chapterView(view: GuideView, chapter: Chapter, tools: unknown = nothing): TemplateResult {
   const { localise, headingLevel, printing } = view;
-  const { question, title, summary, sections, contacts = [] } = chapter;
+  const { question, title, summary, sections } = chapter;
   const hasQuestion = question !== undefined && localise.text(question).value !== '';
-  const { messages } = localise;
+  // On paper all of the guide's stand once, behind its chapters.
+  const contacts = printing ? ownContacts(view.guide, chapter) : chapterContacts(view.guide, chapter);
   return html`<article class="chapter" part="chapter">
     ${hasQuestion ? html`<p class="caption" part="caption">${words(localise, title)}</p>` : nothing}
     ${heading(headingLevel, chapterName(view, chapter), { name: 'page-heading', focusable: !printing })}
-    ${summary ? html`<div class="lead">${explained(view, summary, headingLevel + 1)}</div>` : nothing}
+    ${summary ? html`<div class="lead">${explained(view, summary, headingLevel + 1, true)}</div>` : nothing}
     ${translationNotes(view, chapter)} ${tools}
     ${sections.map((section, place) => {
       const id = placeElementId(section.id);
@@ -39,11 +41,7 @@ export function chapterView(view: GuideView, chapter: Chapter, tools: unknown = 
         ${section.blocks.map((block, index) => blockView(view, block, `${chapter.id}-${place}-${index}`, level))}
       </section>`;
     })}
-    ${
-      view.shows.has('contacts') && contacts.length > 0
-        ? html`${heading(headingLevel + 1, say(view, messages.whoCanHelp))} ${contactBoxes(view, contacts)}`
-        : nothing
-    }
+    ${view.shows.has('contacts') ? contactsView(view, contacts, headingLevel + 1) : nothing}
     ${checkedView(view, chapter)}
   </article>`;
 }

@@ -1,17 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../core/documents/parent-guide.js';
+import type { ChapterContacts } from '../../core/guide/chapter-contacts.js';
 import { telephoneUrl } from '../../core/guide/telephone.js';
+import { heading } from '../../parts/heading.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { words } from '../../parts/words.js';
 import { say, type GuideView } from './guide-view.js';
 
-/** The contacts of these ids, each in the same quiet box wherever it stands. */
-export function contactBoxes(view: GuideView, ids: readonly string[]): TemplateResult | typeof nothing {
-  const { contacts = [] } = view.guide;
-  const wanted = ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []);
-  if (wanted.length === 0) return nothing;
+/** Whom to ask, under a heading; folded where there are many. */
+export function contactsView(
+  view: GuideView,
+  { contacts, isLong }: ChapterContacts,
+  level: number,
+): TemplateResult | typeof nothing {
+  if (contacts.length === 0) return nothing;
+  const words = say(view, view.localise.messages.whoCanHelp);
+  const boxes = contactBoxes(view, contacts);
+  return isLong
+    ? html`<details class="folded" part="folded">
+        <summary>${words}</summary>
+        ${boxes}
+      </details>`
+    : html`${heading(level, words)} ${boxes}`;
+}
+
+/** Contacts, each in the same quiet box wherever it stands. */
+export function contactBoxes(view: GuideView, contacts: readonly Contact[]): TemplateResult | typeof nothing {
+  if (contacts.length === 0) return nothing;
   return html`<ul class="contacts" part="contacts">
-    ${wanted.map((contact) => html`<li class="panel contact" part="contact">${contactBox(view, contact)}</li>`)}
+    ${contacts.map((contact) => html`<li class="panel contact" part="contact">${contactBox(view, contact)}</li>`)}
   </ul>`;
 }
 
@@ -25,7 +42,9 @@ function contactBox(view: GuideView, contact: Contact): TemplateResult {
       <dd>${content}</dd>
     </div>`;
   const way = (label: string, value: string | undefined, link: string | undefined) =>
-    value ? row(label, link === undefined ? value : html`<a href=${link}><bdi dir="ltr">${value}</bdi></a>`) : nothing;
+    value
+      ? row(label, link === undefined ? value : html`<a href=${link} data-address=""><bdi dir="ltr">${value}</bdi></a>`)
+      : nothing;
   return html`<p class="label">${words(localise, name)}</p>
     ${description ? html`<p>${words(localise, description)}</p>` : nothing}
     <dl>

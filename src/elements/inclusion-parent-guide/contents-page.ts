@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guideContacts } from '../../core/guide/chapter-contacts.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
 import { chapterName } from './chapter-page.js';
-import { contactBoxes } from './contact-box.js';
+import { contactsView } from './contact-box.js';
 import { downloadList } from './downloads.js';
 import { placeLink, say, type GuideView } from './guide-view.js';
 
@@ -23,7 +24,7 @@ export function contentsView(view: GuideView, search: unknown, found: unknown, t
         ? html`${heading(level, say(view, messages.toDownload))} ${downloadList(view, guide.downloads)}`
         : nothing
     }
-    ${shows.has('contacts') ? contactsView(view, level) : nothing}
+    ${shows.has('contacts') ? contactsView(view, guideContacts(guide), level) : nothing}
     ${shows.has('glossary') ? glossaryView(view) : nothing} ${tools} ${publishedView(view)}
   </div>`;
 }
@@ -43,26 +44,6 @@ function questionsView(view: GuideView, level: number): unknown {
       ${guide.chapters.map((chapter) => html`<li>${placeLink(view, chapter.id, chapterName(view, chapter))}</li>`)}
     </ul>`;
 }
-
-function contactsView(view: GuideView, level: number): unknown {
-  const { contacts = [] } = view.guide;
-  if (contacts.length === 0) return nothing;
-  const words = say(view, view.localise.messages.whoCanHelp);
-  const boxes = contactBoxes(
-    view,
-    contacts.map(({ id }) => id),
-  );
-  // A long list would push what follows out of sight; each chapter shows those that it is about.
-  return contacts.length > mostContacts
-    ? html`<details class="folded" part="folded">
-        <summary>${words}</summary>
-        ${boxes}
-      </details>`
-    : html`${heading(level, words)} ${boxes}`;
-}
-
-/** How many contacts the first page shows without being asked. */
-const mostContacts = 4;
 
 /** All words that are explained, folded until wanted: where they stand in the text they are explained there. */
 export function glossaryView(view: GuideView): unknown {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Download } from '../../core/documents/parent-guide.js';
 import { ownName } from '../../localisation/own-name.js';
+import { printedAddress } from '../../parts/printed-address.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { words } from '../../parts/words.js';
 import { isSameLanguage, type GuideView } from './guide-view.js';
@@ -13,7 +14,7 @@ export function downloadList({ localise, frame }: GuideView, items: readonly Dow
       const about = [format, bytes === undefined ? undefined : localise.fileSize(bytes)].filter(Boolean).join(', ');
       const name = html`${words(localise, title)}${about ? html`${' '}<bdi class="about">${`(${about})`}</bdi>` : nothing}`;
       return html`<li>
-        ${safe === undefined ? name : html`<a href=${safe} hreflang=${language ?? nothing}>${name}</a>`}
+        ${safe === undefined ? name : html`<a href=${safe} hreflang=${language ?? nothing} data-address=${printedAddress(safe)}>${name}</a>`}
         ${
           language !== undefined && !isSameLanguage(language, frame)
             ? html`${' '}<span class="hint" lang=${language}>${ownName(language)}</span>`

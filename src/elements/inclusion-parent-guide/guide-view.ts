@@ -50,11 +50,12 @@ export function isSameLanguage(one: string, other: string): boolean {
   return primary(one) === primary(other);
 }
 
-/** Markdown with the words of the glossary explained where they stand. */
-export function explained(view: GuideView, text: Text, headingLevel: number): unknown {
+/** Markdown, or plain words, with those of the glossary explained where they stand. */
+export function explained(view: GuideView, text: Text, headingLevel: number, plain = false): unknown {
   const { localise, terms, guide, printing } = view;
   return richText(localise, text, {
     headingLevel,
+    plain,
     ...(terms && !printing
       ? {
           terms,

@@ -279,17 +279,6 @@ const guide = css`
     max-inline-size: min(100%, 40em);
   }
 
-  .image > .framed {
-    aspect-ratio: 3 / 2;
-    inline-size: 40em;
-    object-fit: contain;
-    object-position: 0 50%;
-  }
-
-  [dir='rtl'] .image > .framed {
-    object-position: 100% 50%;
-  }
-
   audio {
     display: block;
     inline-size: 100%;

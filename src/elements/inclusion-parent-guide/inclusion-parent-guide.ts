@@ -132,7 +132,7 @@ export class InclusionParentGuide extends LitElement {
           ${this.#passed(view)}
           <div class="top not-printed not-read">
             ${this.#place && view.shows.has('contents') ? placeLink(view, '', this.#backWords(view), 'back') : nothing}
-            ${languageSwitch(view, this.#offered(guide), (language) => this.#choose(language))}
+            ${this.#languageSwitch(view)}
           </div>
           ${this.#page(view)}
         </div>
@@ -142,6 +142,13 @@ export class InclusionParentGuide extends LitElement {
   }
 
   #print: typeof import('./print-view.js') | undefined;
+
+  /** In a page’s language that the guide does not offer its own is shown. */
+  #languageSwitch(view: GuideView): unknown {
+    const offered = this.#offered(view.guide);
+    const shown = this.#localise.chosenLanguage ?? lookupLanguage(offered, [view.guide.language]);
+    return languageSwitch(view, offered, shown, (language) => this.#choose(language));
+  }
 
   #page(view: GuideView): TemplateResult {
     const { chapter } = this.#place ?? {};

@@ -18,11 +18,7 @@ export function wholeGuide(screen: GuideView): TemplateResult {
     ${
       shows.has('contacts') && guide.contacts?.length
         ? html`<div class="print-chapter">
-            ${heading(inside.headingLevel, say(view, messages.whoCanHelp))}
-            ${contactBoxes(
-              view,
-              guide.contacts.map(({ id }) => id),
-            )}
+            ${heading(inside.headingLevel, say(view, messages.whoCanHelp))} ${contactBoxes(view, guide.contacts)}
           </div>`
         : nothing
     }

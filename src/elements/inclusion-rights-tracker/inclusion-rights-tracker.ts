@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RightsRegister, School } from '../../core/documents/rights-register.js';
+import type { SkippedLine } from '../../core/exchange/register-from-table.js';
 import {
   registerAt,
   summarise,
@@ -23,7 +24,8 @@ import { words } from '../../parts/words.js';
 import { styles } from './inclusion-rights-tracker.styles.js';
 import { figures, ofHowMany } from './figures.js';
 import { levelBars } from './level-bars.js';
-import type { RegisterView } from './register-view.js';
+import type { Later } from './later.js';
+import type { FurtherView, RegisterView } from './register-view.js';
 
 /** What the events of `<inclusion-rights-tracker>` carry as `detail`. */
 export interface RightsTrackerEventDetails extends CommonEventDetails {
@@ -69,6 +71,7 @@ interface Opened {
  * @csspart groups - The schools by phase, ward or locality.
  * @csspart rates - The rates by level.
  * @csspart about - The day, the source and what the register counts.
+ * @csspart skipped - A fold that names the lines of a table that are not in the register.
  * @csspart schools - The list of schools with its search, filters and pages.
  * @csspart filters - The search and the filters.
  * @csspart select - A filter that is chosen from a list.
@@ -121,8 +124,9 @@ export class InclusionRightsTracker extends LitElement {
   readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
   #opened: Opened | undefined;
   #loaded: typeof import('./later.js') | undefined;
-  #later: import('./later.js').Later | undefined;
+  #later: Later | undefined;
   #loads = false;
+  #skippedLines: typeof import('./skipped-lines.js').skippedLines | undefined;
   #told: unknown;
 
   override connectedCallback(): void {
@@ -146,8 +150,10 @@ export class InclusionRightsTracker extends LitElement {
       this.#opened = at && { at, summary: summarise(at) };
       this.whole = new Set();
     }
+    const skipped = this.#skipped.length > 0;
     // With counts alone there is nothing further to say.
-    if (this.#opened && this.#opened.at.schools.length > 0) void this.#loadLater();
+    if (this.#opened && (skipped || this.#opened.at.schools.length > 0)) void this.#loadLater();
+    if (skipped && !this.#skippedLines) void this.#loadSkippedLines();
   }
 
   protected override render(): TemplateResult {
@@ -165,7 +171,7 @@ export class InclusionRightsTracker extends LitElement {
     return html`${state.status === 'ready' ? nothing : problem()}
       <div class="schools-around" lang=${localise.messagesLanguage} dir=${localise.direction}>
         ${heading(headingLevel, words(localise, this.#title), { name: 'page-heading' })} ${this.#about(view)}
-        ${this.#summary(view)} ${this.#schools(view)}
+        ${this.#leftOut(view)} ${this.#summary(view)} ${this.#schools(view)}
         <div class="buttons">
           <button type="button" part="button" @click=${() => void this.#print()}>
             ${localise.messages.printRegister}
@@ -185,16 +191,24 @@ export class InclusionRightsTracker extends LitElement {
     const { localise, at, summary } = view;
     const { messages } = localise;
     const { area, asOf, source } = at.register;
-    const { state } = this.#source;
-    const skipped = state.status === 'ready' ? state.warnings.length : 0;
     const url = source?.url === undefined ? undefined : safeUrl(source.url);
     const name = source && words(localise, source.name);
     return html`<p class="about" part="about">
       ${area === '' ? nothing : html`<strong>${words(localise, area)}</strong>${'. '}`}${messages.asOf(localise.date(asOf))}.
       ${this.#shows('summary') ? nothing : html`${` ${messages.awardedFigure}: ${localise.number(summary.awarded)} `}${ofHowMany(view)}.`}
       ${source ? html`<br />${messages.source('')}${url === undefined ? name : html`<a href=${url}>${name}</a>`}` : nothing}
-      ${skipped > 0 ? html`<br />${messages.linesSkipped(skipped, localise.number(skipped))}` : nothing}
     </p>`;
+  }
+
+  /** The lines that were left out of a table. */
+  get #skipped(): readonly SkippedLine[] {
+    const { state } = this.#source;
+    return state.status === 'ready' ? state.warnings : [];
+  }
+
+  #leftOut(view: RegisterView): unknown {
+    if (!this.#later || this.#skipped.length === 0) return nothing;
+    return this.#skippedLines?.(this.#furtherView(view, this.#later), this.#skipped);
   }
 
   #summary(view: RegisterView): unknown {
@@ -206,12 +220,18 @@ export class InclusionRightsTracker extends LitElement {
   #further(view: RegisterView): unknown {
     if (!this.#later || view.at.schools.length === 0) return nothing;
     const groups = groupFields.filter((field) => this.groupBy.split(/\s+/u).includes(field));
-    const { localise } = this.#later;
+    return this.#loaded?.furtherSections(this.#furtherView(view, this.#later), groups);
+  }
+
+  #furtherView(view: RegisterView, { localise }: Later): FurtherView {
     const showDue = this.#shows('schools') ? this.#showDue : undefined;
-    return this.#loaded?.furtherSections(
-      { ...view, localise, showDue, whole: this.whole, showWhole: this.#showWhole },
-      groups,
-    );
+    return {
+      ...view,
+      localise,
+      showDue,
+      whole: this.whole,
+      showWhole: (section, part) => void this.#showWhole(section, part),
+    };
   }
 
   #schools({ at, localise, headingLevel, printing }: RegisterView): unknown {
@@ -223,7 +243,11 @@ export class InclusionRightsTracker extends LitElement {
 
   readonly #showDue = (): void => this.#later?.list.showDue();
 
-  readonly #showWhole = (section: string): void => void (this.whole = new Set([...this.whole, section]));
+  readonly #showWhole = async (section: string, part: Element | null): Promise<void> => {
+    this.whole = new Set([...this.whole, section]);
+    await this.updateComplete;
+    part?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  };
 
   #shows(part: 'summary' | 'schools'): boolean {
     return this.show.split(/\s+/u).includes(part);
@@ -243,6 +267,15 @@ export class InclusionRightsTracker extends LitElement {
     } catch {
       // The next rendering tries again; the figures stand meanwhile.
       this.#loads = false;
+    }
+  }
+
+  async #loadSkippedLines(): Promise<void> {
+    try {
+      this.#skippedLines = (await import('./skipped-lines.js')).skippedLines;
+      this.requestUpdate();
+    } catch {
+      // The next rendering tries again; authors are told meanwhile.
     }
   }
 

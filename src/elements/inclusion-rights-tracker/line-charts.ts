@@ -46,10 +46,14 @@ export function groupChart(view: FurtherView, field: GroupField): TemplateResult
   }));
   const shown = view.printing || view.whole.has(field) ? lines : lines.slice(0, firstGroups);
   return html`<section part="groups">
-    ${heading(view.headingLevel, messages.byGroup[field])} ${chart(view, shown, 0)}
+    ${heading(view.headingLevel, messages.byGroup[field])} ${chart(view, shown, 0, view.whole.has(field))}
     ${
       shown.length < lines.length
-        ? html`<button type="button" part="button" @click=${() => view.showWhole(field)}>
+        ? html`<button
+            type="button"
+            part="button"
+            @click=${({ target }: Event) => view.showWhole(field, (target as Element).closest('section'))}
+          >
             ${messages.showAllGroups(localise.number(lines.length))}
           </button>`
         : nothing
@@ -58,8 +62,11 @@ export function groupChart(view: FurtherView, field: GroupField): TemplateResult
   </section>`;
 }
 
-/** Lines of bars with what they show in words: the highest level first, as it is drawn. */
-function chart({ localise, at }: FurtherView, lines: readonly Line[], lowest: number): TemplateResult {
+/**
+ * Lines of bars with what they show in words: the highest level first, as it is drawn. Of a list that was cut and is
+ * shown whole, the first line that is new takes focus.
+ */
+function chart({ localise, at }: FurtherView, lines: readonly Line[], lowest: number, wasCut = false): TemplateResult {
   const { messages } = localise;
   const most = Math.max(1, ...lines.map(({ total }) => total));
   const places = at.levels
@@ -68,8 +75,8 @@ function chart({ localise, at }: FurtherView, lines: readonly Line[], lowest: nu
     .reverse();
   return html`<ul class="bars" part="bars">
     ${lines.map(
-      ({ name, counts, total }) =>
-        html`<li class="bar-line">
+      ({ name, counts, total }, index) =>
+        html`<li class="bar-line" tabindex=${wasCut && index === firstGroups ? -1 : nothing}>
           <span class="bar-words">
             <span class="label">${name}</span>
             <span class="count">${messages.schoolCount(total, localise.number(total))}</span>

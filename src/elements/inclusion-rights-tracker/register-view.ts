@@ -23,7 +23,8 @@ export interface FurtherView extends RegisterView {
   readonly localise: LaterLocalise;
   /** Shows the schools whose award is due in the list of schools; `undefined` where there is no such list. */
   readonly showDue: (() => void) | undefined;
-  /** The sections whose long lists are shown whole, by name; and what shows one whole. */
+  /** The sections whose long lists are shown whole, by name. */
   readonly whole: ReadonlySet<string>;
-  readonly showWhole: (section: string) => void;
+  /** Shows one whole, and moves focus to what is new in its part of the page: the button that was pressed goes. */
+  readonly showWhole: (section: string, part: Element | null) => void;
 }

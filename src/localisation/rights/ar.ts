@@ -21,7 +21,6 @@ export const ar: RightsMessages = {
   columnNew: 'الجديدة',
   columnReaccredited: 'المعاد اعتمادها',
   allSchools: 'كل المدارس',
-  linesSkipped: (_count, shown) => `أسطر من الملف تعذرت قراءتها: ${shown}.`,
   registerEmpty: 'لا مدارس في القائمة بعد. تظهر جوائزها هنا حين توجد.',
   printRegister: 'اطبع هذا السجل',
 };

@@ -21,7 +21,6 @@ export const cy: RightsMessages = {
   columnNew: 'Newydd',
   columnReaccredited: 'Wedi’u hailachredu',
   allSchools: 'Pob ysgol',
-  linesSkipped: (_count, shown) => `Ni ellid darllen ${shown} llinell o’r ffeil.`,
   registerEmpty: 'Nid oes ysgolion wedi’u rhestru eto. Dangosir eu dyfarniadau yma pan fydd rhai.',
   printRegister: 'Argraffu’r gofrestr hon',
 };

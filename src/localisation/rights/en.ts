@@ -17,8 +17,6 @@ export const en: RightsMessages = {
   columnNew: 'New',
   columnReaccredited: 'Reaccredited',
   allSchools: 'All schools',
-  linesSkipped: (count, shown) =>
-    count === 1 ? '1 line of the file could not be read.' : `${shown} lines of the file could not be read.`,
   registerEmpty: 'No schools are listed yet. Their awards are shown here when there are some.',
   printRegister: 'Print this register',
 };

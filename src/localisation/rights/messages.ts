@@ -20,7 +20,6 @@ export interface RightsMessages {
   columnNew: string;
   columnReaccredited: string;
   allSchools: string;
-  linesSkipped(count: number, shown: string): string;
   registerEmpty: string;
   printRegister: string;
 }

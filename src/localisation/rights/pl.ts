@@ -21,7 +21,6 @@ export const pl: RightsMessages = {
   columnNew: 'Nowe',
   columnReaccredited: 'Odnowione',
   allSchools: 'Wszystkie szkoły',
-  linesSkipped: (_count, shown) => `Wiersze pliku, których nie dało się odczytać: ${shown}.`,
   registerEmpty: 'Nie ma jeszcze szkół na liście. Ich nagrody pojawią się tutaj.',
   printRegister: 'Drukuj ten rejestr',
 };

@@ -21,7 +21,6 @@ export const ur: RightsMessages = {
   columnNew: 'نئے',
   columnReaccredited: 'دوبارہ تسلیم شدہ',
   allSchools: 'تمام اسکول',
-  linesSkipped: (_count, shown) => `فائل کی ${shown} سطریں پڑھی نہیں جا سکیں۔`,
   registerEmpty: 'ابھی کوئی اسکول درج نہیں۔ جب ہوں گے تو ان کے ایوارڈ یہاں دکھائے جائیں گے۔',
   printRegister: 'یہ رجسٹر چھاپیں',
 };

@@ -57,4 +57,18 @@ export const ar: SchoolsMessages = {
   rateTotalHidden: 'لم يُذكر معدل كل المدارس لأنه يكشف ما حُجب.',
   rateUnder: (value) => `أقل من ${value}`,
   noRate: 'لا مدارس',
+  linesSkipped: (_count, shown) => `أسطر من الملف تعذرت قراءتها: ${shown}`,
+  linesLeftOut: (_count, shown) => `أسطر من الملف تُركت عن قصد: ${shown}`,
+  skippedLine: 'السطر',
+  skippedWhy: 'السبب',
+  skippedCell: 'المكتوب فيه',
+  skippedReasons: {
+    'no-name': 'لا اسم لمدرسة',
+    'unknown-level': 'لا جائزة بهذا الاسم',
+    'no-date': 'لا تاريخ للجائزة',
+    'wrong-date': 'ليس تاريخًا يمكن قراءته',
+    'wrong-number': 'ليس رقمًا',
+    closed: 'المدرسة مغلقة',
+    'not-in-programme': 'المدرسة لا تشارك',
+  },
 };

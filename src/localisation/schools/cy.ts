@@ -59,4 +59,18 @@ export const cy: SchoolsMessages = {
   rateTotalHidden: 'Gadawyd cyfradd pob ysgol allan, gan y byddai’n datgelu’r hyn a guddiwyd.',
   rateUnder: (value) => `o dan ${value}`,
   noRate: 'Dim ysgolion',
+  linesSkipped: (_count, shown) => `Llinellau o’r ffeil na ellid eu darllen: ${shown}`,
+  linesLeftOut: (_count, shown) => `Llinellau o’r ffeil a hepgorwyd yn fwriadol: ${shown}`,
+  skippedLine: 'Llinell',
+  skippedWhy: 'Pam',
+  skippedCell: 'Yr hyn a ddywed',
+  skippedReasons: {
+    'no-name': 'Dim enw ysgol',
+    'unknown-level': 'Nid oes dyfarniad o’r fath',
+    'no-date': 'Nid oes dyddiad i’r dyfarniad',
+    'wrong-date': 'Nid yw’n ddyddiad y gellir ei ddarllen',
+    'wrong-number': 'Nid yw’n rhif',
+    closed: 'Mae’r ysgol wedi cau',
+    'not-in-programme': 'Nid yw’r ysgol yn cymryd rhan',
+  },
 };

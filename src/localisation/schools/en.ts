@@ -56,4 +56,20 @@ export const en: SchoolsMessages = {
   rateTotalHidden: 'The rate of all schools is left out, since it would tell what is hidden.',
   rateUnder: (value) => `under ${value}`,
   noRate: 'No schools',
+  linesSkipped: (count, shown) =>
+    count === 1 ? '1 line of the file could not be read' : `${shown} lines of the file could not be read`,
+  linesLeftOut: (count, shown) =>
+    count === 1 ? '1 line of the file was left out on purpose' : `${shown} lines of the file were left out on purpose`,
+  skippedLine: 'Line',
+  skippedWhy: 'Why',
+  skippedCell: 'What it says',
+  skippedReasons: {
+    'no-name': 'No name of a school',
+    'unknown-level': 'There is no such award',
+    'no-date': 'The award has no date',
+    'wrong-date': 'Not a date that can be read',
+    'wrong-number': 'Not a number',
+    closed: 'The school is closed',
+    'not-in-programme': 'The school does not take part',
+  },
 };

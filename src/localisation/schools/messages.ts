@@ -1,9 +1,10 @@
+import type { SkippedReason } from '../../core/exchange/skipped-school.js';
 import type { GroupField } from '../../core/rights/register.js';
 import type { SchoolColumn } from '../../core/rights/school-table.js';
 
 /**
- * What `<inclusion-rights-tracker>` says besides: groups, growth, what is due, rates, the list of schools and the history
- * of each. Numbers come in twice: as they are, for the plural, and as they are written.
+ * What `<inclusion-rights-tracker>` says besides: groups, growth, what is due, rates, the list of schools, the history
+ * of each, and what was left out of a table. Numbers come in twice: as they are, for the plural, and as they are written.
  */
 export interface SchoolsMessages {
   schoolsHeading: string;
@@ -48,4 +49,10 @@ export interface SchoolsMessages {
   rateTotalHidden: string;
   rateUnder(value: string): string;
   noRate: string;
+  linesSkipped(count: number, shown: string): string;
+  linesLeftOut(count: number, shown: string): string;
+  skippedLine: string;
+  skippedWhy: string;
+  skippedCell: string;
+  skippedReasons: Readonly<Record<SkippedReason, string>>;
 }

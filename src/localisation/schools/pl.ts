@@ -59,4 +59,18 @@ export const pl: SchoolsMessages = {
   rateTotalHidden: 'Wskaźnik wszystkich szkół pominięto, bo zdradzałby to, co ukryto.',
   rateUnder: (value) => `poniżej ${value}`,
   noRate: 'Brak szkół',
+  linesSkipped: (_count, shown) => `Wiersze pliku, których nie dało się odczytać: ${shown}`,
+  linesLeftOut: (_count, shown) => `Wiersze pliku pominięte celowo: ${shown}`,
+  skippedLine: 'Wiersz',
+  skippedWhy: 'Dlaczego',
+  skippedCell: 'Co w nim jest',
+  skippedReasons: {
+    'no-name': 'Brak nazwy szkoły',
+    'unknown-level': 'Nie ma takiej nagrody',
+    'no-date': 'Nagroda nie ma daty',
+    'wrong-date': 'To nie jest data, którą da się odczytać',
+    'wrong-number': 'To nie jest liczba',
+    closed: 'Szkoła jest zamknięta',
+    'not-in-programme': 'Szkoła nie bierze udziału',
+  },
 };

@@ -58,4 +58,18 @@ export const ur: SchoolsMessages = {
   rateTotalHidden: 'تمام اسکولوں کی شرح نہیں دکھائی گئی، کیونکہ اس سے چھپی ہوئی بات ظاہر ہو جاتی۔',
   rateUnder: (value) => `${value} سے کم`,
   noRate: 'کوئی اسکول نہیں',
+  linesSkipped: (_count, shown) => `فائل کی وہ سطریں جو پڑھی نہیں جا سکیں: ${shown}`,
+  linesLeftOut: (_count, shown) => `فائل کی وہ سطریں جو جان بوجھ کر چھوڑی گئیں: ${shown}`,
+  skippedLine: 'سطر',
+  skippedWhy: 'وجہ',
+  skippedCell: 'کیا لکھا ہے',
+  skippedReasons: {
+    'no-name': 'اسکول کا نام نہیں',
+    'unknown-level': 'ایسا کوئی ایوارڈ نہیں',
+    'no-date': 'ایوارڈ کی تاریخ نہیں',
+    'wrong-date': 'ایسی تاریخ نہیں جو پڑھی جا سکے',
+    'wrong-number': 'عدد نہیں',
+    closed: 'اسکول بند ہے',
+    'not-in-programme': 'اسکول حصہ نہیں لیتا',
+  },
 };

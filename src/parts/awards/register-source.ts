@@ -1,4 +1,5 @@
 import { quickRightsRegister, type RightsRegister } from '../../core/documents/rights-register.js';
+import { looksLikeTable } from '../../core/exchange/looks-like-table.js';
 import { quietly, type OtherRead, type SourceOptions } from '../document-source.js';
 import { today } from '../today.js';
 
@@ -20,11 +21,6 @@ export const registerSource: SourceOptions<RightsRegister> = {
     };
   },
 };
-
-/** A document in JSON begins with a bracket, a web page with another; a table with the name of a column. */
-function looksLikeTable(text: string): boolean {
-  return /^\u{feff}?\s*[^\s[{<]/u.test(text.slice(0, 1000));
-}
 
 async function readTable(text: string): Promise<OtherRead> {
   const { registerFromTable } = await import('../../core/exchange/register-from-table.js');

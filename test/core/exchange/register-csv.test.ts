@@ -127,6 +127,11 @@ describe('A table that an officer keeps', () => {
       [['A', 'bronze 2018', 'silver 2020']],
     ],
     [
+      'a line without an award before or after one with it',
+      'School,URN,Award,Date\nA,1,Bronze,2018\nA,1,Registered,\nB,2,,\nB,2,Silver,2020\nC,3,Registered,\nC,3,,\n',
+      [['A', 'bronze 2018'], ['B', 'silver 2020'], ['C']],
+    ],
+    [
       'a school that works towards Bronze',
       'School,Award,Date\nA,Registered,\nB,Working towards Bronze,\n',
       [['A'], ['B']],

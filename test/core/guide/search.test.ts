@@ -111,6 +111,16 @@ describe('What is found', () => {
     ]);
   });
 
+  it('shows the title as the line, where that alone has what the question has not', () => {
+    const lines = (query: string) => {
+      const found = search.find(query).find(({ chapter }) => chapter === 'title')!;
+      return [marked(found.heading), marked(found.line), found.section];
+    };
+    expect(lines('susp')).to.deep.equal(['What now?', '[Suspension]', undefined]);
+    expect(lines('suspension now')).to.deep.equal(['What [now]?', '[Suspension]', undefined]);
+    expect(lines('now')).to.deep.equal(['What [now]?', undefined, undefined]);
+  });
+
   it('shows a line of the text, and the section it stands in', () => {
     const found = search.find('moving after')[0]!;
     expect([marked(found.heading), marked(found.line), found.section]).to.deep.equal([

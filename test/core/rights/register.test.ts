@@ -85,6 +85,20 @@ describe('A register in figures', () => {
     ]);
   });
 
+  it('takes them where the list of schools is empty too', () => {
+    const summary = { levels: { gold: { count: 31, new: 11 }, registered: { count: 22 } } };
+    const empty = summarise(registerAt(register([], { summary })));
+    expect([empty.total, empty.awarded, empty.new, empty.due, empty.newSince]).to.deep.equal([
+      53,
+      31,
+      11,
+      undefined,
+      undefined,
+    ]);
+    expect(empty).to.deep.equal(summarise(registerAt(register(undefined, { summary }))));
+    expect(summarise(registerAt(register([]))).total).to.equal(0);
+  });
+
   it('adds up to the number of schools by level, phase, ward and locality, whatever the register', () => {
     fc.assert(
       fc.property(registers, (any) => {

@@ -7,6 +7,19 @@ const suspended = 'My child has been suspended. What happens now?';
 const anxious = 'My child is too anxious to go to school';
 const moving = 'Can my child move to another school?';
 
+/** What a sheet puts behind a link on paper. */
+function printedBehind({ adoptedStyleSheets }: ShadowRoot, link: Element): string[] {
+  const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const printed = rules.flatMap((rule) =>
+    rule instanceof CSSMediaRule && rule.conditionText === 'print' ? [...rule.cssRules] : [],
+  );
+  return printed.flatMap((rule) => {
+    if (!(rule instanceof CSSStyleRule) || !rule.selectorText.startsWith('a[')) return [];
+    const attribute = /attr\((\S+)\)/u.exec(rule.style.content)?.[1] ?? '';
+    return link.matches(rule.selectorText.replace('::after', '')) ? (link.getAttribute(attribute) ?? '') : [];
+  });
+}
+
 afterEach(() => {
   location.hash = '';
 });
@@ -67,6 +80,14 @@ describe('A chapter', () => {
     );
   });
 
+  it('takes the answer in two lines for plain words, as the search does, and explains those of the glossary', async () => {
+    const summary = 'Ask the SENCo *first*, not [me](https://example.org).';
+    const page = await GuideOnPage.open({ chapter: 'anxious' }, await smallGuide({ '/chapters/1/summary': summary }));
+    const lead = page.root.querySelector<HTMLElement>('.lead')!;
+    expect(lead.innerText.trim()).to.equal(summary);
+    expect(lead.querySelector('.term')?.textContent).to.equal('SENCo');
+  });
+
   it('shows every sort of block', async () => {
     const page = await GuideOnPage.open({ chapter: 'suspended' });
     for (const words of [
@@ -96,6 +117,65 @@ describe('A chapter', () => {
       'https://sendiass.example.org/',
       'tel:08001111',
     ]);
+  });
+
+  it('has the contacts of the guide where it names none itself, folded where they are many', async () => {
+    const page = await GuideOnPage.open({ chapter: 'moving-school' });
+    expect(page.names('heading')).to.include('Who can help');
+    const call = () => [...page.root.querySelectorAll<HTMLElement>('.contact')].filter((box) => box.checkVisibility());
+    expect(call()).to.have.length(3);
+    const many = await smallGuide();
+    const { contacts } = many as { contacts: { id: string }[] };
+    contacts.push(...contacts.map((contact) => ({ ...contact, id: `${contact.id}-2` })));
+    const folded = await GuideOnPage.open({ chapter: 'moving-school' }, many);
+    expect(folded.names('heading')).to.not.include('Who can help');
+    await folded.press('summary', 'Who can help');
+    expect(folded.root.querySelectorAll('.contact')).to.have.length(6);
+    const own = await GuideOnPage.open({ chapter: 'anxious' }, await smallGuide({ '/chapters/1/contacts': [] }));
+    expect(own.root.querySelectorAll('.contact')).to.have.length(1);
+    const none = await GuideOnPage.open({ chapter: 'moving-school', show: 'contents' });
+    expect(none.root.querySelectorAll('.contact')).to.have.length(0);
+  });
+
+  it('prints where its links lead, once, and in full', async () => {
+    const markdown = [
+      '[the form](/files/form.pdf) [their site](https://example.org/a) [write](mailto:a@example.org?subject=Hello)',
+      '[ring](tel:+441614960123) [0161 496 0123](tel:01614960123) <https://example.org> [up](#top)',
+    ].join(' ');
+    const page = await GuideOnPage.open(
+      { chapter: 'moving-school' },
+      await smallGuide({ '/chapters/2/sections/0/blocks/0/markdown': markdown }),
+    );
+    const links = [...page.root.querySelectorAll<HTMLElement>('.chapter .rich-text a, .contact a')];
+    expect(links.map((link) => [link.innerText, printedBehind(page.root, link)]).slice(0, 7)).to.deep.equal([
+      ['the form', [`${location.origin}/files/form.pdf`]],
+      ['their site', ['https://example.org/a']],
+      ['write', ['a@example.org']],
+      ['ring', ['+441614960123']],
+      ['0161 496 0123', []],
+      ['https://example.org', []],
+      ['up', []],
+    ]);
+    // A contact's number, mailbox and site are their own words.
+    expect(links.slice(7).flatMap((link) => printedBehind(page.root, link))).to.deep.equal([]);
+    const contents = await GuideOnPage.open();
+    const downloads = [...contents.root.querySelectorAll<HTMLElement>('.downloads a')];
+    expect(downloads.flatMap((link) => printedBehind(contents.root, link))[0]).to.match(
+      /^http.+\/documents\/small-guide\.json$/u,
+    );
+  });
+
+  it('keeps the same room for a picture in its text before and after it came', async () => {
+    const page = await GuideOnPage.open(
+      { chapter: 'moving-school' },
+      await smallGuide({
+        '/chapters/2/sections/0/blocks/0/markdown': `![Two chairs](${example('two-chairs.svg')})\n\n![Lost](/nowhere.png)`,
+      }),
+    );
+    const [chairs, lost] = [...page.root.querySelectorAll<HTMLImageElement>('.rich-text img')];
+    await waitUntil(() => chairs!.naturalWidth > 0);
+    expect(chairs!.offsetHeight).to.be.greaterThan(100);
+    expect(lost!.offsetHeight).to.equal(chairs!.offsetHeight);
   });
 
   it('says when it was last checked, and warns when that is long ago or not known', async () => {
@@ -279,6 +359,17 @@ describe('The languages', () => {
   it('begin with the page’s', async () => {
     const page = await GuideOnPage.open({ lang: 'ur-PK' });
     expect(page.heading).to.equal('آپ کا بچہ اور اسکول');
+  });
+
+  it('press the button of the one that is shown, whatever the page’s is', async () => {
+    const pressed = async (attributes: Record<string, string>) => {
+      const page = await GuideOnPage.open(attributes);
+      const buttons = [...page.root.querySelectorAll<HTMLElement>('.language')];
+      return buttons.filter((button) => button.ariaPressed === 'true').map(({ innerText }) => innerText);
+    };
+    expect(await pressed({ lang: 'fr' })).to.deep.equal(['English']);
+    expect(await pressed({ lang: 'ur-PK' })).to.deep.equal(['اردو']);
+    expect(await pressed({ lang: 'en-GB' })).to.deep.equal(['English']);
   });
 
   it('can be limited, to one without a choice', async () => {

@@ -209,13 +209,63 @@ describe('The list of schools', () => {
     ).to.equal(true);
   });
 
-  it('is read from a table, with how many lines could not be read', async () => {
-    const csv = 'School,Award,Date awarded\nA,Gold,15/05/2020\nB,Platinum,2020\nC,,\n';
+  const fromTable = (lines: readonly string[], attributes = '') => {
+    const csv = ['School,Award,Date awarded,Establishment status', ...lines, ''].join('\n');
     const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-    const page = await TrackerOnPage.open(`src="${url}"`, undefined, 'Find a school');
+    return TrackerOnPage.open(`src="${url}" ${attributes}`, undefined, /\d/u);
+  };
+  /** What a page says of the lines of a table that it left out: each fold with its rows. */
+  const leftOut = ({ root }: TrackerOnPage) =>
+    [...root.querySelectorAll<HTMLDetailsElement>('details[part="skipped"]')].map((fold) => {
+      const rows = [...fold.querySelectorAll('tbody tr')] as HTMLTableRowElement[];
+      const said = rows.map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim()));
+      return [fold.querySelector('summary')!.innerText, ...said];
+    });
+
+  it('is read from a table, and names each line that could not be read, and each left out on purpose', async () => {
+    const page = await fromTable([
+      'A,Gold,15/05/2020,',
+      'B,Platinum,2020,',
+      'C,,,',
+      'D,Gold,,',
+      'E,,,Closed',
+      'F,No,,',
+    ]);
+    await waitUntil(() => leftOut(page).length > 0);
     expect(page.schools).to.deep.equal(['A', 'C']);
-    expect(page.section('about')).to.contain('1 line of the file could not be read.');
+    expect(leftOut(page)).to.deep.equal([
+      [
+        '2 lines of the file could not be read',
+        ['3', 'There is no such award', 'Platinum'],
+        ['5', 'The award has no date', 'Gold'],
+      ],
+      [
+        '2 lines of the file were left out on purpose',
+        ['6', 'The school is closed', 'Closed'],
+        ['7', 'The school does not take part', 'No'],
+      ],
+    ]);
     expect(page.text).to.match(/^Rights Respecting Schools As at \d+ \w+ \d{4}\./u);
+  });
+
+  it('names the lines of a table of which none could be read, all of them when asked', async () => {
+    const page = await fromTable(Array.from({ length: 130 }, (_, index) => `S${index},Platinum,2020,`));
+    await waitUntil(() => leftOut(page).length > 0);
+    const fold = page.root.querySelector<HTMLDetailsElement>('details[part="skipped"]')!;
+    fold.open = true;
+    expect(leftOut(page)[0]).to.have.length(101);
+    await page.press('Show all 130');
+    expect(page.focused).to.equal('102 There is no such award Platinum');
+    const [words, ...rows] = leftOut(page)[0]!;
+    expect(words).to.equal('130 lines of the file could not be read');
+    expect(rows.map(([line]) => line)).to.deep.equal(Array.from({ length: 130 }, (_, index) => `${index + 2}`));
+    const { violations } = await axe.run(page.element.parentElement!);
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('says nothing of lines where all were read', async () => {
+    const page = await fromTable(['A,Gold,2020,'], 'show="schools"');
+    expect(page.text).not.to.contain('of the file');
   });
 
   it('refuses a text that is no table in words', async () => {

@@ -70,6 +70,25 @@ describe('The figures of a register', () => {
     expect(page.text).not.to.contain('By ward');
   });
 
+  it('show a long list of groups whole when asked, and lead to the first that is new', async () => {
+    const schools = Array.from({ length: 15 }, (_, index) => ({
+      name: `S${index}`,
+      phase: `Phase ${index % 14}`,
+      ward: `Ward ${String.fromCharCode(65 + index)}`,
+    }));
+    const register = edited(validRightsRegister(), { '/schools': schools, '/summary': gone, '/indicators': gone });
+    const page = await TrackerOnPage.open('group-by="phase ward"', register, 'By ward');
+    const button = page.button('Show all 15');
+    button.focus();
+    await page.press('Show all 15');
+    expect(page.focused).to.match(/^Ward M 1 school/u);
+    expect(page.button('Show all 14').checkVisibility()).to.equal(true);
+    await page.press('Show all 14');
+    expect(page.focused).to.match(/^Phase \d+ 1 school/u);
+    const { violations } = await axe.run(page.element.parentElement!);
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+  });
+
   it('grow over the years to what is awarded now', async () => {
     const page = await TrackerOnPage.open(
       `src="${example('exampleton-rights-2026.json')}"`,
@@ -141,6 +160,12 @@ describe('The figures of a register', () => {
     const page = await TrackerOnPage.open('', empty);
     expect(page.text).to.contain('No schools are listed yet.');
     expect(page.root.querySelector('table')).to.equal(null);
+  });
+
+  it('are the publisher’s where the list of schools is empty', async () => {
+    const page = await TrackerOnPage.open('', edited(validRightsRegister(), { '/schools': [], '/indicators': gone }));
+    expect(page.section('figures')).to.match(/^Schools with an award 2 of 10 schools in the area/u);
+    expect(page.text).not.to.contain('No schools are listed yet.');
   });
 
   it('are left out by show="schools", but for of how many and as at when', async () => {
