@@ -209,21 +209,18 @@ export class InclusionAuditResults extends LitElement {
 
   #merging(view: ResultsView): unknown {
     const { messages } = view.localise;
-    const { merging, sideBySide } = this.#others.collected(view.session.audit) ?? {};
-    if (!merging || !sideBySide) return nothing;
+    const merging = this.#others.collected(view.session);
+    if (!merging) return nothing;
     const actions = {
-      choose: (statement: string, side: number) => {
-        merging.choices.set(statement, side);
-        this.requestUpdate();
-      },
+      chosen: () => this.requestUpdate(),
       finish: () => void this.#finishMerging(view.session),
     };
     return html`<section part="merge">
         ${heading(this.headingLevel, messages.mergeHeading)}
-        ${this.#others.merged ? this.#merged(view) : mergingView(view, merging, actions)}
+        ${merging.merged ? this.#merged(view) : mergingView(view, merging, actions)}
       </section>
       <section part="perspectives">
-        ${heading(this.headingLevel, messages.sideBySide)} ${sideBySideView(view, sideBySide)}
+        ${heading(this.headingLevel, messages.sideBySide)} ${sideBySideView(view, merging.sideBySide)}
       </section>`;
   }
 
@@ -236,7 +233,8 @@ export class InclusionAuditResults extends LitElement {
   }
 
   async #finishMerging(session: AuditSession): Promise<void> {
-    const response = this.#others.finish(session.response);
+    this.#typing.flush();
+    const response = this.#others.finish(session);
     this.requestUpdate();
     if (!response) {
       await this.updateComplete;

@@ -1,8 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { compareResponses, sideBySide, type SideBySide } from '../../core/audit/compare.js';
-import { mergeResponses } from '../../core/audit/merge.js';
+import { compareResponses } from '../../core/audit/compare.js';
 import type { AuditSession } from '../../core/audit/session.js';
-import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { parseAuditResponse } from '../../core/documents/parse.js';
 import type { Problem } from '../../core/documents/problem.js';
@@ -19,10 +17,7 @@ export class OtherResponses {
   readonly #told = new WeakSet();
   readonly #earlier: Source;
   #several: Source[] = [];
-  #merging: { of: readonly AuditResponse[]; merging: Merging; sideBySide: SideBySide } | undefined;
-
-  /** Whether the person merged them. */
-  merged = false;
+  #merging: Merging | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, failed: (problems: readonly Problem[]) => void) {
     this.#host = host;
@@ -38,7 +33,6 @@ export class OtherResponses {
   /** The answers to merge: responses, or their addresses with spaces between. */
   collect(several: string | readonly unknown[]): void {
     for (const source of this.#several) source.update(undefined, undefined);
-    this.merged = false;
     this.#merging = undefined;
     this.#several = (typeof several === 'string' ? several.split(/\s+/u).filter(Boolean) : several).map((one) => {
       const source = this.#source();
@@ -65,35 +59,26 @@ export class OtherResponses {
     return { comparison: compareResponses(session, state.document), earlier: completed ?? updated };
   }
 
-  /** The answers to merge, once all of them are here. */
-  collected(audit: Audit): { merging: Merging; sideBySide: SideBySide } | undefined {
+  /** The answers to merge, once all of them are here, with those of the session. */
+  collected(session: AuditSession): Merging | undefined {
     const responses = this.#several.flatMap(({ state }) => (state.status === 'ready' ? [state.document] : []));
     if (responses.length === 0 || responses.length < this.#several.length) return undefined;
-    if (
-      this.#merging?.of.length !== responses.length ||
-      responses.some((one, index) => one !== this.#merging?.of[index])
-    ) {
-      this.#merging = {
-        of: responses,
-        merging: new Merging(mergeResponses(audit, responses)),
-        sideBySide: sideBySide(audit, responses),
-      };
+    const before = this.#merging?.others;
+    if (before?.length !== responses.length || responses.some((one, index) => one !== before[index])) {
+      this.#merging = new Merging(session, responses);
     }
-    return this.#merging;
+    return this.#merging?.follow(session);
   }
 
   /**
    * The merged response, once a person has chosen wherever answers differ; `undefined` while something is missing. It
    * is of the setting that the answers shown are of, or of the first one's where nobody answered those.
    */
-  finish(shown: AuditResponse): AuditResponse | undefined {
-    const { merging } = this.#merging ?? {};
-    if (!merging) return undefined;
-    merging.tried = merging.missing.length > 0;
-    if (merging.tried) return undefined;
-    this.merged = true;
-    const [first = shown] = merging.merge.responses;
-    return merging.finish(Object.keys(shown.answers).length > 0 ? shown : first);
+  finish(session: AuditSession): AuditResponse | undefined {
+    const merging = this.#merging?.follow(session);
+    const { response } = session;
+    const [first = response] = merging?.others ?? [];
+    return merging?.finish(Object.keys(response.answers).length > 0 ? response : first);
   }
 
   #source(): Source {

@@ -69,11 +69,11 @@ function sections(view: LaterView): TemplateResult {
 }
 
 function merging(view: LaterView, finish: () => void): TemplateResult | typeof nothing {
-  const { together, localise, headingLevel } = view;
-  if (!together.merging) return nothing;
-  const choose = (statement: string, side: number) => together.choose(statement, side);
+  const { session, together, localise, headingLevel } = view;
+  const merging = together.merging(session);
+  if (!merging) return nothing;
   return html`${heading(headingLevel + 1, localise.messages.mergeHeading, { focusable: true, name: 'merge-heading' })}
-  ${mergingView(section(view), together.merging, { choose, finish })}`;
+  ${mergingView(section(view), merging, { chosen: () => together.chosen(), finish })}`;
 }
 
 /** The same view with headings one level further down, for the sections of a page. */

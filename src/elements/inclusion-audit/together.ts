@@ -1,5 +1,4 @@
 import { compareResponses } from '../../core/audit/compare.js';
-import { mergeResponses } from '../../core/audit/merge.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import type { Compared } from '../../parts/results/comparison.js';
@@ -17,9 +16,9 @@ export class Together {
     this.#update = update;
   }
 
-  /** Answers on their way to become one. */
-  get merging(): Merging | undefined {
-    return this.#merging;
+  /** Answers on their way to become one, with what the session holds now. */
+  merging(session: AuditSession): Merging | undefined {
+    return this.#merging?.follow(session);
   }
 
   /** Whether all priorities are shown, not the first alone. */
@@ -42,26 +41,25 @@ export class Together {
 
   /** Begins to merge others' answers with those of the session, which come first. */
   collect(session: AuditSession, others: readonly AuditResponse[]): void {
-    this.#merging = new Merging(mergeResponses(session.audit, [session.response, ...others]));
+    this.#merging = new Merging(session, others);
     this.#update();
   }
 
-  choose(statement: string, side: number): void {
-    this.#merging?.choices.set(statement, side);
+  /** Shows what a person chose. */
+  chosen(): void {
     this.#update();
   }
 
   /** Puts the merged answers into the session; `false` while a person has still to choose. */
   finish(session: AuditSession): boolean {
-    const merging = this.#merging;
-    if (!merging) return true;
-    merging.tried = merging.missing.length > 0;
-    if (!merging.tried) {
+    const merging = this.merging(session);
+    const response = merging?.finish(session.response);
+    if (response) {
       this.#merging = undefined;
-      session.replace(merging.finish(session.response), 'person');
+      session.replace(response, 'person');
     }
     this.#update();
-    return !merging.tried;
+    return merging?.tried !== true;
   }
 
   showAllPriorities(): void {

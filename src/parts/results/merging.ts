@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { mergedResponse, type Disagreement, type Merge } from '../../core/audit/merge.js';
+import { sideBySide, type SideBySide } from '../../core/audit/compare.js';
+import { mergedResponse, mergeResponses, type Disagreement, type Merge } from '../../core/audit/merge.js';
+import { sameFields } from '../../core/audit/same-content.js';
+import type { AuditSession } from '../../core/audit/session.js';
 import { plainWords } from '../../core/audit/statement-types.js';
+import { compareVersions } from '../../core/audit/versions.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { withoutPrivateNote } from '../../core/exchange/share.js';
 import { answerWords } from '../answer-words.js';
@@ -11,13 +15,29 @@ import type { ResultsView } from './results-view.js';
 
 /** Answers of several people on their way to become one, and what a person has chosen so far. */
 export class Merging {
-  readonly merge: Merge;
   readonly choices = new Map<string, number>();
   /** Whether the person tried to merge while something was not chosen. */
   tried = false;
+  /** Whether the person merged them: nothing is set beside one another anew then. */
+  merged = false;
+  readonly others: readonly AuditResponse[];
+  #beside: { readonly header: AuditSession['header']; readonly merge: Merge; readonly sideBySide: SideBySide };
 
-  constructor(merge: Merge) {
-    this.merge = merge;
+  /**
+   * @param others other people's answers; those of the session come first where it holds any.
+   * @throws RangeError for answers to another audit, or to a newer version of it.
+   */
+  constructor(session: AuditSession, others: readonly AuditResponse[]) {
+    this.others = others;
+    this.#beside = beside(session, others);
+  }
+
+  get merge(): Merge {
+    return this.#beside.merge;
+  }
+
+  get sideBySide(): SideBySide {
+    return this.#beside.sideBySide;
   }
 
   /** Statements on which nobody has chosen yet, in document order. */
@@ -25,15 +45,52 @@ export class Merging {
     return this.merge.disagreements.map(({ statement }) => statement).filter((id) => !this.choices.has(id));
   }
 
-  /** One response out of all: everything of `into` but its answers and plan, which are everybody's. */
-  finish(into: AuditResponse): AuditResponse {
+  /** Takes in what the session holds now. A choice stays while it is one between the same answers. */
+  follow(session: AuditSession): this {
+    if (this.merged || session.header === this.#beside.header) return this;
+    const before = sidesOf(this.merge);
+    this.#beside = beside(session, this.others);
+    const now = sidesOf(this.merge);
+    for (const id of this.choices.keys()) if (!sameFields(before.get(id), now.get(id))) this.choices.delete(id);
+    return this;
+  }
+
+  /**
+   * One response out of all: everything of `into` but its answers and plan, which are everybody's. `undefined` while
+   * a person has still to choose.
+   */
+  finish(into: AuditResponse): AuditResponse | undefined {
+    this.tried = this.missing.length > 0;
+    if (this.tried) return undefined;
+    this.merged = true;
     return mergedResponse(this.merge, this.choices, into, new Date());
   }
 }
 
+function beside(session: AuditSession, others: readonly AuditResponse[]) {
+  const { audit, header, response } = session;
+  const { answers, actions = [], signOffs = [] } = response;
+  const holdsAny = Object.keys(answers).length + actions.length + signOffs.length > 0;
+  const canBeMerged = holdsAny && compareVersions(header.audit.version, audit.version) <= 0;
+  const responses =
+    canBeMerged && !others.some((other) => sameFields(other, response)) ? [response, ...others] : others;
+  return { header, merge: mergeResponses(audit, responses), sideBySide: sideBySide(audit, responses) };
+}
+
+/** What is said on each side of each disagreement. */
+function sidesOf({ disagreements }: Merge): Map<string, unknown> {
+  return new Map(
+    disagreements.map(({ statement, sides }) => [
+      statement,
+      sides.map(({ answer: { value, notApplicable, unsure } }) => ({ value, notApplicable, unsure })),
+    ]),
+  );
+}
+
 /** What merging does when a person acts. */
 export interface MergingActions {
-  choose(statement: string, side: number): void;
+  /** Shows what was chosen. */
+  chosen(): void;
   finish(): void;
 }
 
@@ -75,7 +132,10 @@ function choice(
               aria-invalid=${error ? 'true' : 'false'}
               aria-describedby=${error ? `merge-${id}/error` : ''}
               .checked=${live(choices.get(id) === side)}
-              @change=${() => actions.choose(id, side)}
+              @change=${() => {
+                choices.set(id, side);
+                actions.chosen();
+              }}
             />
             <label for=${side === 0 ? `merge-${id}` : `merge-${id}/${side}`}>
               <span class="option-label" part="option-label">

@@ -2,8 +2,8 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/define.js';
-import { parseAuditResponse, type InclusionAuditResults } from '../../../src/index.js';
-import { example } from '../audit-on-page.js';
+import { parseAuditResponse, type AuditResponse, type InclusionAuditResults } from '../../../src/index.js';
+import { example, exampleDocument } from '../audit-on-page.js';
 import { clearPage, put, savedFile, says, settled, textOf } from '../shown.js';
 import { setWindowSize } from '../../window-size.js';
 
@@ -157,6 +157,49 @@ describe('Answers of several people', () => {
     button(element, 'Save the merged answers as a file').click();
     const { document: response } = parseAuditResponse(JSON.parse(await (await saved).text()));
     expect(response!.answers).to.deep.equal(element.session!.response.answers);
+  });
+});
+
+describe('Answers of several people beside those shown', () => {
+  afterEach(clearPage);
+
+  const greeting = 'belonging.welcome.greeting';
+
+  async function besideSenco(answers: AuditResponse['answers'] = {}): Promise<InclusionAuditResults> {
+    const element = results(`src="${example('small-audit.json')}"`);
+    await says(element, 'At a glance');
+    const senco = (await exampleDocument('small-colleague-senco.json')) as unknown as AuditResponse;
+    element.merge = [{ ...senco, answers }];
+    return element;
+  }
+
+  it('are merged with them: answers, notes and plan that only those shown hold stay', async () => {
+    const element = await besideSenco({ 'belonging.voice.change': { value: 'Clubs', at: '2026-11-01T10:00:00Z' } });
+    element.session!.answer(greeting, { value: 'not-yet', note: 'Asked in the staff room' });
+    element.session!.changeAction({ id: 'ours', text: 'Ask the office', status: 'planned' });
+    await says(element, '2 sets of answers');
+    const merged = oneEvent(element, 'inclusion-merge');
+    button(element, 'Merge the answers').click();
+    await merged;
+    const { answers, actions } = element.session!.response;
+    expect(answers).to.have.all.keys(greeting, 'belonging.voice.change');
+    expect(answers[greeting]).to.deep.include({ value: 'not-yet', note: 'Asked in the staff room' });
+    expect(actions?.map(({ text }) => text)).to.include('Ask the office');
+  });
+
+  it('meet what is answered while a person still chooses', async () => {
+    const element = await besideSenco({ [greeting]: { value: 'embedded', at: '2026-11-01T10:00:00Z' } });
+    await says(element, '1 sets of answers');
+    element.session!.answer(greeting, { value: 'not-yet' });
+    await says(element, '2 sets of answers');
+    const choose = () => element.shadowRoot!.querySelector<HTMLInputElement>('.merging input')!;
+    choose().click();
+    element.session!.answer('belonging.voice.change', { value: 'Clubs' });
+    await settled();
+    expect(choose().checked).to.equal(true);
+    element.session!.answer(greeting, { value: 'starting' });
+    await settled();
+    expect(choose().checked).to.equal(false);
   });
 });
 
