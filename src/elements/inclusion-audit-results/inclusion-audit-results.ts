@@ -142,6 +142,10 @@ export class InclusionAuditResults extends LitElement {
     if (changed.has('merge')) this.#others.collect(this.merge);
   }
 
+  protected override updated(): void {
+    if (this.session) this.#others.tellMisfits(this.session.audit);
+  }
+
   protected override render(): TemplateResult {
     const localise = this.#localise;
     const { session } = this;
@@ -165,8 +169,11 @@ export class InclusionAuditResults extends LitElement {
         ? html`<section part=${name}>${heading(this.headingLevel, title)} ${content()}</section>`
         : nothing;
     const hidden = view.session.audit.results?.hideWhileAnswering === true && view.session.status === 'in-progress';
-    if (hidden) return html`<p>${messages.resultsNotYet}</p>`;
-    const merging = html`${this.#problems()} ${this.#merging(view)}`;
+    const problems = this.#problems(view);
+    if (hidden)
+      return html`${problems}
+        <p>${messages.resultsNotYet}</p>`;
+    const merging = html`${problems} ${this.#merging(view)}`;
     // Until they are merged, there are no answers of one's own to show results of.
     if (this.merge.length > 0 && Object.keys(view.session.response.answers).length === 0) return merging;
     return html`${merging} ${section('summary', messages.glance, () => resultsSummary(view))} ${this.#comparison(view)}
@@ -191,12 +198,23 @@ export class InclusionAuditResults extends LitElement {
       </div>`;
   }
 
-  #problems(): unknown {
-    return this.#others.problems.map((problem) =>
-      problemView(this.#localise, problem, () => {
-        this.#others.retry();
-      }),
-    );
+  #problems({ session: { audit }, localise: { messages } }: ResultsView): unknown {
+    const misfits = this.#others.misfits(audit).map(({ response, problem }) => {
+      const isOther = problem.code === 'other-audit';
+      return html`<div class="panel problem" part="problem">
+        <p role="alert">
+          ${isOther ? messages.fileOtherAudit : messages.fileNewer(response.audit.version, audit.version)}
+        </p>
+      </div>`;
+    });
+    return [
+      ...this.#others.problems.map((problem) =>
+        problemView(this.#localise, problem, () => {
+          this.#others.retry();
+        }),
+      ),
+      ...misfits,
+    ];
   }
 
   #comparison(view: ResultsView): unknown {

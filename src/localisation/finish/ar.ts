@@ -32,7 +32,6 @@ export const ar: FinishMessages = {
   fileRemoves: (count) => `سيُزال: ${answers(count)}`,
   fileRest: 'تصبح خطة العمل والمؤسسة والموافقات كما في النسخة.',
   fileNoChanges: 'إجاباتك هي نفسها التي في هذه النسخة.',
-  fileOtherAudit: 'هذا الملف يخص تدقيقًا آخر. افتحه في صفحة ذلك التدقيق. لم تتغير إجاباتك.',
   fileApply: 'افتح النسخة',
   fileNotReadable: 'هذا الملف ليس نسخة محفوظة من إجابات تدقيق. لم تتغير إجاباتك.',
   clearQuestion: 'هل تُمسح كل إجابات هذا التدقيق على هذا الجهاز؟',
@@ -46,8 +45,6 @@ export const ar: FinishMessages = {
   strandFile: 'محور لزميل',
   strandFileHint: 'احفظ محورًا واحدًا كملف وأرسله. حين يعود ادمجه هنا. تُترك الملاحظات الخاصة.',
   strandFileSave: 'احفظ هذا المحور',
-  fileNewer: (theirs, ours) =>
-    `أُنشئت هذه النسخة بالإصدار ${theirs} من التدقيق، وهذه الصفحة بالإصدار ${ours}. لم تتغير إجاباتك.`,
   fileLinesSkipped: (lines) => `تعذرت قراءة هذه الأسطر فتُركت: ${lines}`,
   send: 'أرسل',
   sendHint: (host) => `يرسل نسخة من إجاباتك إلى ${host}. تُترك الملاحظات الخاصة. يمكنك الاستمرار في تغيير إجاباتك هنا.`,

@@ -32,7 +32,6 @@ export const ur: FinishMessages = {
   fileRemoves: (count) => `${answers(count)} ہٹا دیے جائیں گے`,
   fileRest: 'ایکشن پلان، ادارہ اور منظوریاں نقل والی ہوں گی۔',
   fileNoChanges: 'آپ کے جوابات وہی ہیں جو اس نقل میں ہیں۔',
-  fileOtherAudit: 'یہ فائل کسی دوسرے آڈٹ کی ہے۔ اسے اُس آڈٹ کے صفحے پر کھولیں۔ آپ کے جوابات نہیں بدلے۔',
   fileApply: 'نقل کھولیں',
   fileNotReadable: 'یہ فائل آڈٹ کے جوابات کی محفوظ نقل نہیں ہے۔ آپ کے جوابات نہیں بدلے۔',
   clearQuestion: 'کیا اس آلے پر اس آڈٹ کے تمام جوابات صاف کر دیے جائیں؟',
@@ -48,8 +47,6 @@ export const ur: FinishMessages = {
   strandFileHint:
     'ایک حصہ فائل کے طور پر محفوظ کر کے آگے بھیجیں۔ واپس آنے پر اسے یہاں یکجا کریں۔ نجی نوٹس شامل نہیں ہوتے۔',
   strandFileSave: 'یہ حصہ محفوظ کریں',
-  fileNewer: (theirs, ours) =>
-    `یہ نقل آڈٹ کے ورژن ${theirs} سے بنی۔ اس صفحے پر ورژن ${ours} ہے۔ آپ کے جوابات نہیں بدلے۔`,
   fileLinesSkipped: (lines) => `یہ سطریں پڑھی نہ جا سکیں اور چھوڑ دی گئیں: ${lines}`,
   send: 'بھیجیں',
   sendHint: (host) =>

@@ -78,6 +78,9 @@ export const ar: ResultsMessages = {
   mergeApply: 'ادمج الإجابات',
   merged: 'دُمجت الإجابات.',
   saveMerged: 'احفظ الإجابات المدمجة في ملف',
+  fileOtherAudit: 'هذا الملف يخص تدقيقًا آخر. افتحه في صفحة ذلك التدقيق. لم تتغير إجاباتك.',
+  fileNewer: (theirs, ours) =>
+    `أُنشئت هذه النسخة بالإصدار ${theirs} من التدقيق، وهذه الصفحة بالإصدار ${ours}. لم تتغير إجاباتك.`,
   personNumber: (number) => `الشخص ${number}`,
   sideBySide: 'جنبًا إلى جنب',
   sideBySideHint: 'الدرجات من 100 حسب المحور، ثم العبارات التي تتباعد فيها الآراء أكثر.',

@@ -77,6 +77,10 @@ export const en: ResultsMessages = {
   mergeApply: 'Merge the answers',
   merged: 'The answers are merged.',
   saveMerged: 'Save the merged answers as a file',
+  fileOtherAudit:
+    'This file belongs to another audit. Open it on the page of that audit. Your answers have not changed.',
+  fileNewer: (theirs, ours) =>
+    `This copy was made with version ${theirs} of the audit. This page has version ${ours}. Your answers have not changed.`,
   personNumber: (number) => `Person ${number}`,
   sideBySide: 'Side by side',
   sideBySideHint: 'Scores out of 100 by strand, then the statements on which people are furthest apart.',

@@ -65,6 +65,9 @@ export interface ResultsMessages {
   merged: string;
   /** Saves the merged answers as a file. */
   saveMerged: string;
+  /** Of answers to compare or merge, as a file or an address. */
+  fileOtherAudit: string;
+  fileNewer(theirs: string, ours: string): string;
   personNumber(number: number): string;
   sideBySide: string;
   sideBySideHint: string;

@@ -78,6 +78,10 @@ export const pl: ResultsMessages = {
   mergeApply: 'Połącz odpowiedzi',
   merged: 'Odpowiedzi zostały połączone.',
   saveMerged: 'Zapisz połączone odpowiedzi jako plik',
+  fileOtherAudit:
+    'Ten plik należy do innego audytu. Otwórz go na stronie tamtego audytu. Twoje odpowiedzi nie zmieniły się.',
+  fileNewer: (theirs, ours) =>
+    `Ta kopia powstała w wersji ${theirs} audytu, a ta strona ma wersję ${ours}. Twoje odpowiedzi nie zmieniły się.`,
   personNumber: (number) => `Osoba ${number}`,
   sideBySide: 'Obok siebie',
   sideBySideHint: 'Wyniki na 100 według obszarów, a potem stwierdzenia, w których zdania najbardziej się różnią.',

@@ -78,6 +78,9 @@ export const ur: ResultsMessages = {
   mergeApply: 'جوابات یکجا کریں',
   merged: 'جوابات یکجا ہو گئے۔',
   saveMerged: 'یکجا کیے گئے جوابات فائل کے طور پر محفوظ کریں',
+  fileOtherAudit: 'یہ فائل کسی دوسرے آڈٹ کی ہے۔ اسے اُس آڈٹ کے صفحے پر کھولیں۔ آپ کے جوابات نہیں بدلے۔',
+  fileNewer: (theirs, ours) =>
+    `یہ نقل آڈٹ کے ورژن ${theirs} سے بنی۔ اس صفحے پر ورژن ${ours} ہے۔ آپ کے جوابات نہیں بدلے۔`,
   personNumber: (number) => `شخص ${number}`,
   sideBySide: 'ساتھ ساتھ',
   sideBySideHint: 'ہر حصے کے 100 میں سے نمبر، پھر وہ بیانات جن پر لوگوں کی رائے سب سے زیادہ مختلف ہے۔',

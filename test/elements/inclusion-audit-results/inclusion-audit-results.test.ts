@@ -79,6 +79,39 @@ describe('The results of an audit', () => {
     await says(element, 'At a glance');
   });
 
+  for (const [what, named, audit, code, words] of [
+    ['earlier answers to another audit', 'compare', { id: 'other', version: '1.0.0' }, 'other-audit', 'another audit'],
+    [
+      'colleagues’ answers to another audit',
+      'merge',
+      { id: 'other', version: '1.0.0' },
+      'other-audit',
+      'another audit',
+    ],
+    [
+      'colleagues’ answers to a newer version',
+      'merge',
+      { id: 'small-audit', version: '9.0.0' },
+      'newer-version',
+      'made with version 9.0.0 of the audit',
+    ],
+  ] as const) {
+    it(`say what is wrong with ${what}, tell the page, and go on`, async () => {
+      const element = results(thisYear);
+      await says(element, 'At a glance');
+      const response = { ...(await exampleDocument('small-response-2025.json')), audit } as unknown as AuditResponse;
+      const heard = oneEvent(element, 'inclusion-error');
+      if (named === 'merge') element.merge = [response];
+      else element.compareSrc = `data:application/json,${encodeURIComponent(JSON.stringify(response))}`;
+      const { detail } = (await heard) as HTMLElementEventMap['inclusion-error'];
+      expect(detail.problems.map((problem) => problem.code)).to.deep.equal([code]);
+      await says(element, words);
+      element.show = 'actions';
+      await element.updateComplete;
+      expect(textOf(element)).to.not.contain('At a glance');
+    });
+  }
+
   for (const [what, attributes] of [
     ['all sections', `${thisYear} ${lastYear} editable`],
     ['answers to merge', colleagues],
