@@ -264,6 +264,10 @@ export class InclusionAudit extends LitElement {
               message: this.message,
               conflicts: [...view.conflicts().keys()],
               show: (statement) => void this.#journey.goTo(statement),
+              list: (orphans) => {
+                const { later } = this.#journey;
+                return later?.orphanList(laterView(view, later), orphans, (id) => view.session.answerOf(id));
+              },
             })
           }
           <div class="columns">

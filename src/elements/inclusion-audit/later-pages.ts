@@ -13,6 +13,7 @@ export { actionsPage, resultsPage } from './results-page.js';
 export { checkPage, toMend } from './check-page.js';
 export { copies } from './copies.js';
 export { changesView, readResponse } from './open-file.js';
+export { orphanList } from './orphan-list.js';
 export { printView } from './print-view.js';
 export { printAlone } from '../../parts/print-alone.js';
 export { ask } from '../../parts/dialog.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/index.js';
-import { AuditOnPage, exampleDocument } from '../audit-on-page.js';
+import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 import { savedFile } from '../shown.js';
 
 async function fileOf(name: string): Promise<File> {
@@ -77,6 +77,51 @@ describe('A strand for a colleague', () => {
     await page.press('button', 'Merge the answers');
     await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');
     expect(page.element.session!.answerOf('belonging.welcome.greeting')!.note).to.contain('Seen');
+  });
+});
+
+describe('fault 28: answers to version 1 in version 2', () => {
+  const lead = 'belonging.welcome.lead Ms Madeup, deputy head Note: Ask her first';
+
+  async function older(): Promise<AuditResponse> {
+    const response = (await exampleDocument('small-response-2025.json')) as unknown as AuditResponse;
+    const { 'belonging.welcome.lead': answer } = response.answers;
+    return {
+      ...response,
+      answers: {
+        ...response.answers,
+        'belonging.welcome.lead': { ...answer!, value: 'Ms Madeup, deputy head', note: 'Ask her first' },
+      },
+    };
+  }
+
+  it('are listed where no statement takes them over, with value and note, after a reload too', async () => {
+    const attributes = { src: example('small-audit-v2.json'), 'storage-key': ownKey() };
+    const page = await AuditOnPage.open(attributes);
+    page.element.response = await older();
+    await page.saved();
+    for (const shown of [page, await AuditOnPage.open(attributes)]) {
+      await waitUntil(() => shown.text.includes('2 answers belong to statements that this version no longer has'));
+      await shown.press('button', '2 answers belong');
+      await waitUntil(() => shown.text.includes(lead), 'not listed');
+      expect(shown.text).to.contain('support.plans.reviewed');
+    }
+  });
+
+  it('are named before a copy of them is opened, with the version, and not counted as added', async () => {
+    const page = await AuditOnPage.open({ src: example('small-audit-v2.json'), 'setting-type': 'primary' });
+    await page.element.goTo('results');
+    await page.unfoldAll();
+    await page.choose('open-file', new File([JSON.stringify(await older())], 'older.json'));
+    await waitUntil(() => page.root.querySelector('dialog'), 'nothing is asked');
+    const dialog = page.root.querySelector<HTMLElement>('dialog')!;
+    dialog.querySelector('summary')!.click();
+    const words = dialog.innerText.replace(/\s+/gu, ' ');
+    expect(words).to.contain('This audit has changed since version 1.0.0. 2 answers were carried over.');
+    expect(words).to.contain('2 answers belong to statements that this version no longer has');
+    expect(words).to.contain(lead);
+    expect(words).to.contain('7 answers would be added');
+    dialog.querySelector<HTMLButtonElement>('button:not(.primary)')!.click();
   });
 });
 
