@@ -17,7 +17,7 @@ import { problemView } from '../../parts/problem-view.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
 import { comparisonView } from '../../parts/results/comparison.js';
 import { governorsReport } from '../../parts/results/governors.js';
-import { mergingView } from '../../parts/results/merging.js';
+import { mergingView } from '../../parts/results/merging-view.js';
 import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
 import { resultsSummary } from '../../parts/results/results-summary.js';

@@ -3,7 +3,7 @@ import { download } from '../../parts/download.js';
 import { heading } from '../../parts/heading.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
 import { comparisonView } from '../../parts/results/comparison.js';
-import { mergingView } from '../../parts/results/merging.js';
+import { mergingView } from '../../parts/results/merging-view.js';
 import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
 import { resultsSummary } from '../../parts/results/results-summary.js';

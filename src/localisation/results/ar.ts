@@ -75,6 +75,7 @@ export const ar: ResultsMessages = {
     `مجموعات الإجابات: ${people}. عبارات أُجيب عنها بالطريقة نفسها أو من شخص واحد: ${agreed}، وبشكل مختلف: ${apart}.`,
   mergeHint: 'حيث تختلف الإجابات اختر أيها يبقى. تُحفظ كل الملاحظات والأدلة.',
   mergeMissing: (statement) => `اختر الإجابة التي تبقى: «${statement}»`,
+  mergeKeepAll: 'الاحتفاظ بها جميعًا',
   mergeApply: 'ادمج الإجابات',
   merged: 'دُمجت الإجابات.',
   saveMerged: 'احفظ الإجابات المدمجة في ملف',

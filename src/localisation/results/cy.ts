@@ -75,6 +75,7 @@ export const cy: ResultsMessages = {
     `${people} set o atebion. Atebwyd ${agreed} datganiad yr un fath neu gan un person yn unig, ${apart} yn wahanol.`,
   mergeHint: 'Lle mae atebion yn wahanol, dewiswch pa un sy’n sefyll. Cedwir pob nodyn a thystiolaeth.',
   mergeMissing: (statement) => `Dewiswch yr ateb sy’n sefyll: “${statement}”`,
+  mergeKeepAll: 'Cadw’r rhain i gyd',
   mergeApply: 'Cyfuno’r atebion',
   merged: 'Mae’r atebion wedi’u cyfuno.',
   saveMerged: 'Cadw’r atebion cyfun fel ffeil',

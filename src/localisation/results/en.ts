@@ -74,6 +74,7 @@ export const en: ResultsMessages = {
     `${people} sets of answers. ${agreed} statements are answered alike or by one person only, ${apart} differently.`,
   mergeHint: 'Where answers differ, choose which one stands. All notes and evidence are kept.',
   mergeMissing: (statement) => `Choose the answer that stands: “${statement}”`,
+  mergeKeepAll: 'Keep all of these',
   mergeApply: 'Merge the answers',
   merged: 'The answers are merged.',
   saveMerged: 'Save the merged answers as a file',

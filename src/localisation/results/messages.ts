@@ -61,6 +61,8 @@ export interface ResultsMessages {
   mergeCount(people: number, agreed: number, apart: number): string;
   mergeHint: string;
   mergeMissing(statement: string): string;
+  /** Keeps every form of an action that people changed differently. */
+  mergeKeepAll: string;
   mergeApply: string;
   merged: string;
   /** Saves the merged answers as a file. */

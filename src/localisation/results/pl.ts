@@ -75,6 +75,7 @@ export const pl: ResultsMessages = {
     `Zestawy odpowiedzi: ${people}. Tak samo albo tylko przez jedną osobę: ${agreed}, różnie: ${apart}.`,
   mergeHint: 'Tam, gdzie odpowiedzi się różnią, wybierz, która zostaje. Wszystkie notatki i dowody pozostają.',
   mergeMissing: (statement) => `Wybierz odpowiedź, która zostaje: „${statement}”`,
+  mergeKeepAll: 'Zachowaj wszystkie',
   mergeApply: 'Połącz odpowiedzi',
   merged: 'Odpowiedzi zostały połączone.',
   saveMerged: 'Zapisz połączone odpowiedzi jako plik',

@@ -75,6 +75,7 @@ export const ur: ResultsMessages = {
     `جوابات کے ${people} مجموعے۔ ${agreed} بیانات پر ایک جیسے یا صرف ایک شخص کے جواب، ${apart} پر مختلف۔`,
   mergeHint: 'جہاں جوابات مختلف ہوں، منتخب کریں کہ کون سا رہے۔ تمام نوٹس اور ثبوت رکھے جاتے ہیں۔',
   mergeMissing: (statement) => `وہ جواب منتخب کریں جو رہے: “${statement}”`,
+  mergeKeepAll: 'یہ سب رکھیں',
   mergeApply: 'جوابات یکجا کریں',
   merged: 'جوابات یکجا ہو گئے۔',
   saveMerged: 'یکجا کیے گئے جوابات فائل کے طور پر محفوظ کریں',

@@ -32,6 +32,27 @@ describe('Colleagues’ copies', () => {
     expect(note).to.contain('Late arrivals go through the office');
   });
 
+  it('in which an action was changed leave it to a person which form stands', async () => {
+    const page = await opened();
+    page.element.session!.changeAction({ id: 'act', text: 'Ask parents', status: 'planned' });
+    const senco = (await exampleDocument('small-colleague-senco.json')) as unknown as AuditResponse;
+    const changed = {
+      ...senco,
+      answers: {},
+      actions: [{ id: 'act', text: 'Ask parents', status: 'done', owner: 'SENCo' }],
+    };
+    await page.choose('merge-files', new File([JSON.stringify(changed)], 'changed.json'));
+    await waitUntil(() => page.text.includes('Action plan: Ask parents'), 'the action is not named');
+    await page.press('button', 'Merge the answers');
+    expect(page.root.activeElement?.textContent).to.contain(
+      'Choose the answer that stands: “Action plan: Ask parents”',
+    );
+    await page.press('radio', /SENCo.*Done/u);
+    await page.press('button', 'Merge the answers');
+    await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');
+    expect(page.element.session!.actions).to.deep.equal(changed.actions);
+  });
+
   it('of another audit change nothing, and the page says so', async () => {
     const page = await opened();
     await page.choose('merge-files', await fileOf('manchester-response-example.json'));
