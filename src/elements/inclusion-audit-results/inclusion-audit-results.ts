@@ -17,6 +17,7 @@ import { problemView } from '../../parts/problem-view.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
 import { comparisonView } from '../../parts/results/comparison.js';
 import { governorsReport } from '../../parts/results/governors.js';
+import { hidesResults } from '../../parts/results/hidden.js';
 import { mergingView } from '../../parts/results/merging-view.js';
 import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
@@ -168,9 +169,8 @@ export class InclusionAuditResults extends LitElement {
       shown.includes(name)
         ? html`<section part=${name}>${heading(this.headingLevel, title)} ${content()}</section>`
         : nothing;
-    const hidden = view.session.audit.results?.hideWhileAnswering === true && view.session.status === 'in-progress';
     const problems = this.#problems(view);
-    if (hidden)
+    if (hidesResults(view.session))
       return html`${problems}
         <p>${messages.resultsNotYet}</p>`;
     const merging = html`${problems} ${this.#merging(view)}`;

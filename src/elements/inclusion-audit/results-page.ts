@@ -3,6 +3,7 @@ import { download } from '../../parts/download.js';
 import { heading } from '../../parts/heading.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
 import { comparisonView } from '../../parts/results/comparison.js';
+import { hidesResults } from '../../parts/results/hidden.js';
 import { mergingView } from '../../parts/results/merging-view.js';
 import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
@@ -19,12 +20,11 @@ import type { LaterView } from './audit-view.js';
 export function resultsPage(view: LaterView, merge: () => void): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
-  const hidden = session.audit.results?.hideWhileAnswering === true && session.status === 'in-progress';
   return html`
     ${heading(headingLevel, messages.resultsHeading, { name: 'page-heading', focusable: true })}
     ${session.completed === undefined ? nothing : html`<p>${statusWords(view)}</p>`}
     ${session.status === 'in-progress' ? nothing : html`<slot name="complete"></slot>`} ${merging(view, merge)}
-    ${hidden ? html`<p>${messages.resultsNotYet}</p>` : sections(view)}
+    ${hidesResults(session) ? html`<p>${messages.resultsNotYet}</p>` : sections(view)}
     <div class="buttons">
       <button type="button" class="primary" part="button-primary" @click=${() => view.goTo('actions')}>
         ${messages.goToActions}

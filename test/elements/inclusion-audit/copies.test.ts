@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DocumentError } from '../../../src/core/documents/problem.js';
 import { deleteDB } from 'idb';
-import { AuditOnPage, example, ownKey } from '../audit-on-page.js';
+import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 
 describe('Drafts', () => {
   it('asks before a draft is deleted', async () => {
@@ -143,6 +143,33 @@ describe('Copies', () => {
     window.dispatchEvent(new Event('afterprint'));
     await page.settled();
     expect(page.root.querySelector('.print-document')).to.equal(null);
+  });
+});
+
+describe('An audit that shows no results while it is answered', () => {
+  it('prints no report for governors either until it is completed', async () => {
+    const document = await exampleDocument('small-audit.json');
+    const results = { ...(document['results'] as object), hideWhileAnswering: true };
+    const page = await AuditOnPage.open({ 'setting-type': 'primary', storage: 'none' }, { ...document, results });
+    const print = 'Print the report for governors';
+    await page.element.goTo('tasks');
+    await waitUntil(() => page.has('button', 'Save, print or open'));
+    await page.unfoldAll();
+    expect(page.has('button', 'Print the answers')).to.equal(true);
+    expect(page.has('button', print)).to.equal(false);
+    const answering = page.element.response!;
+    page.element.response = { ...answering, status: 'completed', completed: answering.updated };
+    await page.settled();
+    await page.unfoldAll();
+    window.print = () => undefined;
+    await page.press('button', print);
+    const printed = () => page.root.querySelector('.print-document')?.textContent ?? '';
+    await waitUntil(() => printed().includes('report for governors'), 'nothing is printed');
+    page.element.response = answering;
+    await page.settled();
+    expect(printed()).to.contain('Results are shown once the audit is completed.');
+    expect(printed()).not.to.contain('At a glance');
+    window.dispatchEvent(new Event('afterprint'));
   });
 });
 
