@@ -485,6 +485,7 @@ export class InclusionAudit extends LitElement {
     goTo: (id) => this.goTo(id),
     print: (what) => void this.#print(what),
     inform: (message) => this.#inform(message),
+    failed: () => this.#failed(),
     setAside: () => this.#answers.setAside(),
   };
 

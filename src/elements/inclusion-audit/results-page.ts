@@ -4,7 +4,6 @@ import { heading } from '../../parts/heading.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
 import { comparisonView } from '../../parts/results/comparison.js';
 import { hidesResults } from '../../parts/results/hidden.js';
-import { mergingView } from '../../parts/results/merging-view.js';
 import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
 import { resultsSummary } from '../../parts/results/results-summary.js';
@@ -23,7 +22,8 @@ export function resultsPage(view: LaterView, merge: () => void): TemplateResult 
   return html`
     ${heading(headingLevel, messages.resultsHeading, { name: 'page-heading', focusable: true })}
     ${session.completed === undefined ? nothing : html`<p>${statusWords(view)}</p>`}
-    ${session.status === 'in-progress' ? nothing : html`<slot name="complete"></slot>`} ${merging(view, merge)}
+    ${session.status === 'in-progress' ? nothing : html`<slot name="complete"></slot>`}
+    ${view.together.merging(section(view), headingLevel + 1, merge)}
     ${hidesResults(session) ? html`<p>${messages.resultsNotYet}</p>` : sections(view)}
     <div class="buttons">
       <button type="button" class="primary" part="button-primary" @click=${() => view.goTo('actions')}>
@@ -66,14 +66,6 @@ function sections(view: LaterView): TemplateResult {
       showAll: () => together.showAllPriorities(),
     })}
   `;
-}
-
-function merging(view: LaterView, finish: () => void): TemplateResult | typeof nothing {
-  const { session, together, localise, headingLevel } = view;
-  const merging = together.merging(session);
-  if (!merging) return nothing;
-  return html`${heading(headingLevel + 1, localise.messages.mergeHeading, { focusable: true, name: 'merge-heading' })}
-  ${mergingView(section(view), merging, { chosen: () => together.chosen(), finish })}`;
 }
 
 /** The same view with headings one level further down, for the sections of a page. */

@@ -32,6 +32,31 @@ describe('Colleagues’ copies', () => {
     expect(note).to.contain('Late arrivals go through the office');
   });
 
+  it('stand side by side with the answers here, merged or not, but not while the audit hides its results', async () => {
+    const page = await opened();
+    await page.choose('merge-files', await fileOf('small-colleague-senco.json'));
+    await waitUntil(() => page.has('heading', 'Side by side'), 'not side by side');
+    const row = () =>
+      [...page.root.querySelectorAll('[part="side-by-side"] thead th')].map((cell) => cell.textContent.trim());
+    expect(row()).to.deep.equal(['Strand', 'Person 1', 'SENCo']);
+    await page.press('radio', /SENCo/u);
+    await page.press('button', 'Merge the answers');
+    await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');
+    expect(row()).to.deep.equal(['Strand', 'Person 1', 'SENCo']);
+    expect(page.has('button', 'Merge the answers')).to.equal(false);
+
+    const results = { hideWhileAnswering: true, bands: [{ id: 'all', label: 'All', from: 0 }] };
+    const hiding = await AuditOnPage.open(
+      { 'setting-type': 'primary', storage: 'none' },
+      { ...(await exampleDocument('small-audit.json')), results },
+    );
+    await hiding.element.goTo('results');
+    await hiding.unfoldAll();
+    await hiding.choose('merge-files', await fileOf('small-colleague-senco.json'));
+    await waitUntil(() => hiding.has('button', 'Merge the answers'), 'nothing to merge');
+    expect(hiding.has('heading', 'Side by side')).to.equal(false);
+  });
+
   it('in which an action was changed leave it to a person which form stands', async () => {
     const page = await opened();
     page.element.session!.changeAction({ id: 'act', text: 'Ask parents', status: 'planned' });
