@@ -8,7 +8,7 @@ import type { Opening } from '../../parts/audit/opening.js';
 export interface Notices {
   readonly opening: Opening;
   readonly today: string;
-  /** Answers were cleared or deleted in another tab while they stood here. */
+  /** Answers were cleared or deleted elsewhere while they stood here. */
   readonly removedElsewhere: boolean;
   /** What was said last. */
   readonly message: string;

@@ -198,6 +198,29 @@ describe('Answers that can only be read', () => {
   });
 });
 
+describe('Answers that the page gives', () => {
+  it('are set against a draft of the same revision, in words that name no tab', async () => {
+    const key = ownKey();
+    const page = await answered(key);
+    const given = page.element.response!;
+    const { 'belonging.welcome.greeting': answer } = given.answers;
+    given.answers = { ...given.answers, 'belonging.welcome.greeting': { ...answer!, value: 'embedded' } };
+    page.element.remove();
+    const again = await AuditOnPage.open({
+      'storage-key': key,
+      'response-src': `data:application/json,${encodeURIComponent(JSON.stringify(given))}`,
+      editable: '',
+    });
+    await waitUntil(() => again.text.includes('1 statement was answered differently in two places.'), 'not said');
+    await again.press('button', 'Show the answer');
+    await waitUntil(() => again.has('button', 'Keep the other answer'), 'no choice');
+    expect(again.text)
+      .to.contain('This was answered differently in two places')
+      .and.not.match(/\btab\b/u);
+    expect(again.text).to.match(/The answer shown here Embedded.*The other answer Starting/u);
+  });
+});
+
 describe('Two tabs', () => {
   it('shows two different answers to one statement, and keeps the one that is chosen', async () => {
     const key = ownKey();
