@@ -152,7 +152,7 @@ export class InclusionAuditResults extends LitElement {
     const { session } = this;
     if (!session) return problemView(localise, this.#opened.state, () => this.#opened.retry());
     const { headingLevel } = this;
-    const readonly = this.#opened.answers.opening?.readonly ?? false;
+    const { readonly } = this.#opened;
     const typing = this.#typing;
     const view: ResultsView = { session, localise, headingLevel: headingLevel + 1, readonly, typing };
     return html`<div class="results" lang=${localise.messagesLanguage} dir=${localise.direction}>
@@ -182,7 +182,10 @@ export class InclusionAuditResults extends LitElement {
         priorityList(view, {
           add: view.readonly ? undefined : (action) => planChanges(view.session).add(action),
           all: this.allPriorities,
-          showAll: () => (this.allPriorities = true),
+          showAll: () => {
+            this.allPriorities = true;
+            return this.updateComplete;
+          },
         }),
       )}
       ${section(
@@ -229,12 +232,11 @@ export class InclusionAuditResults extends LitElement {
     const { messages } = view.localise;
     const merging = this.#others.collected(view.session);
     if (!merging) return nothing;
-    const actions = {
-      chosen: () => this.requestUpdate(),
-      finish: () => void this.#finishMerging(view.session),
-    };
+    const actions = view.readonly
+      ? undefined
+      : { chosen: () => this.requestUpdate(), finish: () => void this.#finishMerging(view.session) };
     return html`<section part="merge">
-        ${heading(this.headingLevel, messages.mergeHeading)}
+        ${heading(this.headingLevel, messages.mergeHeading, { focusable: true })}
         ${merging.merged ? this.#merged(view) : mergingView(view, merging, actions)}
       </section>
       <section part="perspectives">
@@ -262,6 +264,9 @@ export class InclusionAuditResults extends LitElement {
     this.#announcer.say(this.#localise.messages.merged);
     session.replace(response, 'person');
     tell(this, 'inclusion-merge', { response });
+    await this.updateComplete;
+    // The button is gone with what it did.
+    this.renderRoot.querySelector<HTMLElement>('[part="merge"] > .heading')?.focus();
   }
 
   #governors(view: ResultsView): TemplateResult {

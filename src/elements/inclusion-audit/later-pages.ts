@@ -28,5 +28,9 @@ export function beginLater(
   element: ReactiveControllerHost & Element,
   first: Localise,
 ): Pick<LaterView, 'localise' | 'together'> {
-  return { localise: new Localise(element, laterWords, first), together: new Together(() => element.requestUpdate()) };
+  const update = () => {
+    element.requestUpdate();
+    return element.updateComplete;
+  };
+  return { localise: new Localise(element, laterWords, first), together: new Together(update) };
 }

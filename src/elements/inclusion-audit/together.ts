@@ -16,13 +16,13 @@ interface Collected {
 
 /** Other people's and earlier answers beside those of the audit, and which of the results are in sight. */
 export class Together {
-  readonly #update: () => void;
+  readonly #update: () => Promise<unknown>;
   #earlier: AuditResponse | undefined;
   #collected: Collected | undefined;
   #allPriorities = false;
 
-  /** @param update renders anew. */
-  constructor(update: () => void) {
+  /** @param update renders anew; a promise of when that is done. */
+  constructor(update: () => Promise<unknown>) {
     this.#update = update;
   }
 
@@ -41,21 +41,24 @@ export class Together {
   /** Compares with these answers from now on. */
   compare(earlier: AuditResponse): void {
     this.#earlier = earlier;
-    this.#update();
+    void this.#update();
   }
 
   /** Begins to merge others' answers with those of the session, which come first. Rejected when that can not be loaded. */
   async collect(session: AuditSession, others: readonly AuditResponse[]): Promise<void> {
     const section = await import('./merging-section.js');
     this.#collected = { session, section, merging: new section.Merging(session, others) };
-    this.#update();
+    void this.#update();
   }
 
   /** What is being merged, and everybody's answers side by side; nothing where a person merged none. */
   merging(view: ResultsView, level: number, finish: () => void): TemplateResult | typeof nothing {
     if (this.#collected?.session !== view.session) return nothing;
     const { section, merging } = this.#collected;
-    return section.mergingSection(view, level, merging.follow(view.session), { chosen: this.#update, finish });
+    return section.mergingSection(view, level, merging.follow(view.session), {
+      chosen: () => void this.#update(),
+      finish,
+    });
   }
 
   /** Puts the merged answers into the session; `false` while a person has still to choose. */
@@ -63,12 +66,12 @@ export class Together {
     const merging = this.#collected?.session === session ? this.#collected.merging.follow(session) : undefined;
     const response = merging?.finish(session.response);
     if (response) session.replace(response, 'person');
-    this.#update();
+    void this.#update();
     return merging?.tried !== true;
   }
 
-  showAllPriorities(): void {
+  showAllPriorities(): Promise<unknown> {
     this.#allPriorities = true;
-    this.#update();
+    return this.#update();
   }
 }

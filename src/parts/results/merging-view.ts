@@ -30,8 +30,11 @@ interface Question {
   readonly key: string;
 }
 
-/** Every disagreement with the answers side by side and who gave them, for a person to choose; then the merging. */
-export function mergingView(view: ResultsView, merging: Merging, actions: MergingActions): TemplateResult {
+/**
+ * Every disagreement with the answers side by side and who gave them, for a person to choose; then the merging. Without
+ * `actions` they are only read.
+ */
+export function mergingView(view: ResultsView, merging: Merging, actions?: MergingActions): TemplateResult {
   const { messages } = view.localise;
   const { merge } = merging;
   const questions = [
@@ -45,11 +48,15 @@ export function mergingView(view: ResultsView, merging: Merging, actions: Mergin
       errors.map(({ id, missing }) => ({ target: id, message: missing })),
     )}
     <p>${messages.mergeCount(merge.responses.length, merge.agreed.size, merge.disagreements.length)}</p>
-    ${questions.length > 0 ? html`<p>${messages.mergeHint}</p>` : ''}
+    ${actions && questions.length > 0 ? html`<p>${messages.mergeHint}</p>` : ''}
     ${questions.map((question) => choice(question, errors.includes(question), actions))}
-    <button type="button" class="primary" part="button-primary" @click=${() => actions.finish()}>
-      ${messages.mergeApply}
-    </button>
+    ${
+      actions
+        ? html`<button type="button" class="primary" part="button-primary" @click=${() => actions.finish()}>
+            ${messages.mergeApply}
+          </button>`
+        : ''
+    }
   </section>`;
 }
 
@@ -107,33 +114,33 @@ function people(view: ResultsView, { responses }: Merge, from: readonly number[]
 function choice(
   { id, title, missing, options, choices, key }: Question,
   error: boolean,
-  actions: MergingActions,
+  actions: MergingActions | undefined,
 ): TemplateResult {
   return html`<fieldset class="statement" part="statement">
     <legend>${title}</legend>
     ${error ? html`<p class="error" part="error" id="${id}/error">${missing}</p>` : ''}
     <div class="answers">
-      ${options.map(
-        ({ label, content }, side) =>
-          html`<div class="option" part="option">
-            <input
-              id=${side === 0 ? id : `${id}/${side}`}
-              type="radio"
-              name=${id}
-              aria-invalid=${error ? 'true' : 'false'}
-              aria-describedby=${error ? `${id}/error` : ''}
-              .checked=${live(choices.get(key) === side)}
-              @change=${() => {
-                choices.set(key, side);
-                actions.chosen();
-              }}
-            />
-            <label for=${side === 0 ? id : `${id}/${side}`}>
-              <span class="option-label" part="option-label"> ${label} </span>
-              <span class="option-description" part="option-description">${content}</span>
-            </label>
-          </div>`,
-      )}
+      ${options.map(({ label, content }, side) => {
+        const optionId = side === 0 ? id : `${id}/${side}`;
+        const words = html`<span class="option-label" part="option-label">${label}</span>
+          <span class="option-description" part="option-description">${content}</span>`;
+        if (!actions) return content === undefined ? '' : html`<div>${words}</div>`;
+        return html`<div class="option" part="option">
+          <input
+            id=${optionId}
+            type="radio"
+            name=${id}
+            aria-invalid=${error ? 'true' : 'false'}
+            aria-describedby=${error ? `${id}/error` : ''}
+            .checked=${live(choices.get(key) === side)}
+            @change=${() => {
+              choices.set(key, side);
+              actions.chosen();
+            }}
+          />
+          <label for=${optionId}>${words}</label>
+        </div>`;
+      })}
     </div>
   </fieldset>`;
 }

@@ -56,6 +56,31 @@ describe('The results of an audit', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('textarea'), 'the plan can not be changed');
   });
 
+  it('of an audit that can only be read can only be read too', async () => {
+    const ground = put(`<inclusion-audit id="read" readonly storage="none" setting-type="primary"
+      src="${example('small-audit.json')}" response-src="${example('small-colleague-headteacher.json')}" editable></inclusion-audit>
+      <inclusion-audit-results for="read" merge="${example('small-colleague-senco.json')}"></inclusion-audit-results>`);
+    const element = ground.querySelector('inclusion-audit-results')!;
+    await says(element, '2 sets of answers');
+    await says(element, 'Action plan');
+    const changes = () => element.shadowRoot!.querySelectorAll('input, textarea, .action-add, .merging button').length;
+    expect(changes()).to.equal(0);
+    const sides = [...element.shadowRoot!.querySelectorAll('.merging .answers .option-label')];
+    expect(sides.map((label) => label.textContent.trim())).to.include.members(['headteacher', 'SENCo']);
+    ground.querySelector('inclusion-audit')!.readonly = false;
+    await waitUntil(() => changes() > 0, 'nothing can be changed');
+    button(element, 'Merge the answers');
+  });
+
+  it('move focus to the first of those that “Show all” shows', async () => {
+    const audit = example('manchester-inclusion-audit.json');
+    const element = results(`src="${audit}" response-src="${example('manchester-response-previous.json')}"`);
+    await says(element, 'Show all');
+    button(element, 'Show all').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'li', 'no item has focus');
+    expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelectorAll('.priorities > li')[5]);
+  });
+
   it('keep the words inside the tag where there is no audit', async () => {
     const element = results(`src="/misbehaving/status?status=404&id=${crypto.randomUUID()}"`);
     await says(element, 'could not be found');
@@ -173,6 +198,10 @@ describe('Answers of several people', () => {
     expect(notes).to.contain('I stand at the gate every day.');
     expect(notes).to.contain('Late arrivals go through the office');
     await says(element, 'The answers are merged.');
+    await waitUntil(
+      () => element.shadowRoot!.activeElement?.textContent.trim() === 'Answers of several people',
+      'focus is lost',
+    );
     expect(element.session!.answerOf('belonging.welcome.greeting')?.value).to.equal('embedded');
     expect(Object.keys(element.session!.response.answers)).to.have.members(Object.keys(detail.response.answers));
   });

@@ -94,6 +94,19 @@ describe('Colleagues’ copies', () => {
   });
 });
 
+describe('All that is to be done', () => {
+  it('comes into sight with focus on the first that was not shown', async () => {
+    const page = await AuditOnPage.open({
+      src: example('manchester-inclusion-audit.json'),
+      'response-src': example('manchester-response-previous.json'),
+    });
+    await page.element.goTo('results');
+    await page.press('button', 'Show all');
+    await waitUntil(() => page.root.activeElement?.localName === 'li', 'no item has focus');
+    expect(page.root.activeElement).to.equal(page.root.querySelectorAll('.priorities > li')[5]);
+  });
+});
+
 describe('An earlier copy', () => {
   it('stands beside the results when it is chosen, and replaces nothing', async () => {
     const page = await opened();
