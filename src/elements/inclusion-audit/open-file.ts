@@ -90,15 +90,13 @@ async function fromTable(
   session: AuditSession,
   text: string,
 ): Promise<{ response: AuditResponse; skipped: readonly number[] }> {
-  const { readResponseCsv } = await import('../../core/exchange/read-response-csv.js');
+  const { overStored, readResponseCsv } = await import('../../core/exchange/read-response-csv.js');
   try {
     const { answers, skipped } = await readResponseCsv(text, session.audit, new Date().toISOString());
     const { response } = session;
     const merged = new Map(Object.entries(response.answers));
     for (const [statement, answer] of answers) {
-      const before = merged.get(statement);
-      // A private note is never in a table.
-      const kept = answer?.private && before?.private && before.note ? { ...answer, note: before.note } : answer;
+      const kept = overStored(answer, merged.get(statement));
       if (kept) merged.set(statement, kept);
       else merged.delete(statement);
     }

@@ -203,6 +203,36 @@ describe('A table of answers', () => {
     expect(after).to.deep.equal(before);
   });
 
+  it('leaves what no table has: fields that are not known here, and private notes', async () => {
+    const page = await opened();
+    const { response } = page.element;
+    const at = '2026-11-01T10:00:00Z';
+    page.element.response = {
+      ...response!,
+      answers: {
+        'belonging.welcome.greeting': {
+          ...{ value: 'established', note: 'Only for us', private: true, at, mood: 'calm' },
+          evidence: [{ label: 'Rota', date: '2026-09-01', ...{ shelf: 3 } }, { label: 'Survey' }],
+        },
+        'support.plans.number': { at, ...{ counted: 'by hand' } },
+      },
+    };
+    const before = page.element.response.answers;
+    const opening = await page.element.importResponse(page.element.exportResponse('csv'));
+    expect(opening.changes).to.deep.equal([]);
+    opening.apply();
+    const { mood, evidence, note } = page.element.response.answers['belonging.welcome.greeting'] as Record<
+      string,
+      unknown
+    >;
+    expect({ mood, evidence, note }).to.deep.equal({
+      mood: 'calm',
+      evidence: before['belonging.welcome.greeting']!.evidence,
+      note: 'Only for us',
+    });
+    expect(page.element.response.answers['support.plans.number']).to.deep.include({ counted: 'by hand' });
+  });
+
   it('with lines that can not be read says which', async () => {
     const page = await opened();
     const table =
