@@ -283,6 +283,22 @@ describe('The report for governors', () => {
     }
   });
 
+  it('has no heading for questions where there are none to ask', async () => {
+    const document = await exampleDocument('small-audit.json');
+    const [strand] = document['strands'] as { areas: { id: string; title: string; statements: { id: string }[] }[] }[];
+    const [area] = strand!.areas;
+    const greeting = area!.statements.filter(({ id }) => id === 'belonging.welcome.greeting');
+    const element = results('storage="none" show="governors"');
+    element.document = { ...document, strands: [{ ...strand, areas: [{ ...area, statements: greeting }] }] };
+    await says(element, 'Nothing is rated low');
+    expect(textOf(element)).not.to.contain('Questions to ask');
+    expect(
+      [...element.shadowRoot!.querySelectorAll('ol, ul')].filter((list) => list.children.length === 0),
+    ).to.deep.equal([]);
+    element.session!.changeAction({ id: 'act', text: 'Ask parents', status: 'planned' });
+    await says(element, 'Questions to ask');
+  });
+
   it('is all that is on paper when it is printed', async () => {
     const element = results(thisYear);
     await says(element, 'At a glance');
