@@ -61,7 +61,7 @@ export const cy: FinishMessages = {
   sendSignIn: 'Heb ei anfon: mewngofnodwch i’r wefan hon mewn tab arall, yna anfonwch eto. Cedwir eich atebion yma.',
   sendConflict:
     'Heb ei anfon: mae gan y gweinydd atebion eraill eisoes. Gofynnwch i bwy bynnag sy’n eu derbyn, neu anfonwch eto i’w disodli.',
-  sendRefused:
-    'Heb ei anfon: nid yw’r gweinydd yn derbyn yr atebion hyn. Cadwch gopi, a dywedwch wrth bwy bynnag sy’n gofalu am y dudalen hon.',
+  sendRefused: (code) =>
+    `Heb ei anfon: nid yw’r gweinydd yn derbyn yr atebion hyn (${code}). Cadwch gopi, a dywedwch wrth bwy bynnag sy’n gofalu am y dudalen hon.`,
   sendAgain: 'Anfon eto',
 };

@@ -55,6 +55,7 @@ export const en: FinishMessages = {
   sendSignIn: 'Not sent: sign in to this site in another tab, then send again. Your answers are kept here.',
   sendConflict:
     'Not sent: the server already has other answers for this. Ask whoever receives them, or send again to replace them.',
-  sendRefused: 'Not sent: the server does not take these answers. Save a copy, and tell whoever looks after this page.',
+  sendRefused: (code) =>
+    `Not sent: the server does not take these answers (${code}). Save a copy, and tell whoever looks after this page.`,
   sendAgain: 'Send again',
 };

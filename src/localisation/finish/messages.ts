@@ -52,6 +52,7 @@ export interface FinishMessages {
   sendLater: string;
   sendSignIn: string;
   sendConflict: string;
-  sendRefused: string;
+  /** With the number that the server answered, for whoever is asked about it. */
+  sendRefused(code: number): string;
   sendAgain: string;
 }

@@ -60,7 +60,7 @@ export const pl: FinishMessages = {
   sendLater: 'Serwer jeszcze nie przyjął odpowiedzi. Są tu zapisane i zostaną wysłane ponownie.',
   sendSignIn: 'Nie wysłano: zaloguj się w tej witrynie w innej karcie i wyślij ponownie. Odpowiedzi są tu zapisane.',
   sendConflict: 'Nie wysłano: serwer ma już inne odpowiedzi. Zapytaj odbiorcę albo wyślij ponownie, aby je zastąpić.',
-  sendRefused:
-    'Nie wysłano: serwer nie przyjmuje tych odpowiedzi. Zapisz kopię i powiadom osobę, która opiekuje się tą stroną.',
+  sendRefused: (code) =>
+    `Nie wysłano: serwer nie przyjmuje tych odpowiedzi (${code}). Zapisz kopię i powiadom osobę, która opiekuje się tą stroną.`,
   sendAgain: 'Wyślij ponownie',
 };
