@@ -5,7 +5,13 @@ export type { StrandProgress } from './core/audit/progress.js';
 export type { StrandResult } from './core/audit/scoring.js';
 export { carryOver, compareVersions, type CarriedOver } from './core/audit/carry-over.js';
 export { compareResponses, sideBySide, type Comparison, type SideBySide } from './core/audit/compare.js';
-export { mergedResponse, mergeResponses, type Disagreement, type Merge } from './core/audit/merge.js';
+export {
+  mergedResponse,
+  mergeResponses,
+  type Disagreement,
+  type Merge,
+  type PlanDisagreement,
+} from './core/audit/merge.js';
 export { strandPart } from './core/audit/strand-part.js';
 export type {
   Area,

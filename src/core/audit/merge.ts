@@ -1,9 +1,11 @@
 import type { Audit } from '../documents/audit.js';
-import type { Answer, AuditResponse } from '../documents/audit-response.js';
+import type { Action, Answer, AuditResponse } from '../documents/audit-response.js';
 import { carryOver, compareVersions } from './carry-over.js';
 import { copyOf } from './copies.js';
-import { allOf, plansTogether, saidAlike, together } from './merged-parts.js';
+import { actionsIn, allOf, plansTogether, saidAlike, together, type PlanDisagreement } from './merged-parts.js';
 import { sameContent } from './same-content.js';
+
+export type { PlanDisagreement } from './merged-parts.js';
 
 /** One statement to which people gave different answers. */
 export interface Disagreement {
@@ -20,11 +22,14 @@ export interface Merge {
   readonly agreed: ReadonlyMap<string, Answer>;
   /** In document order; statements that the audit does not have come last, by id. */
   readonly disagreements: readonly Disagreement[];
+  /** Actions of one id that are not the same in everybody's plan, in the order in which people have them. */
+  readonly planDisagreements: readonly PlanDisagreement[];
 }
 
 /**
  * Sets several responses beside one another. People disagree where value, "not applicable" or "need more information"
- * differ; who did not answer agrees with everybody. Notes and evidence never disagree: all of them are kept.
+ * differ; who did not answer agrees with everybody. Notes and evidence never disagree: all of them are kept. An action
+ * that somebody changed is a disagreement of its own; one that not everybody has is kept.
  *
  * @throws RangeError for a response to another audit, or to a newer version of it.
  */
@@ -41,7 +46,8 @@ export function mergeResponses(audit: Audit, responses: readonly AuditResponse[]
       if (answer) agreed.set(statement, answer);
     }
   }
-  return { responses: current, agreed, disagreements };
+  const planDisagreements = actionsIn(plansOf(current)).filter(({ sides }) => sides.length > 1);
+  return { responses: current, agreed, disagreements, planDisagreements };
 }
 
 /**
@@ -49,6 +55,7 @@ export function mergeResponses(audit: Audit, responses: readonly AuditResponse[]
  * an answer that was not chosen are kept with the one that was.
  *
  * @param choices by statement, the position of the side that a person chose.
+ * @param planChoices the same by the id of an action. Where nobody chose all its forms are kept, each under an id.
  * @throws RangeError while a disagreement has no choice.
  */
 export function mergedResponse(
@@ -56,6 +63,7 @@ export function mergedResponse(
   choices: ReadonlyMap<string, number>,
   into: AuditResponse,
   now: Date,
+  planChoices: ReadonlyMap<string, number> = new Map(),
 ): AuditResponse {
   const answers = new Map(agreed);
   for (const { statement, sides } of disagreements) {
@@ -65,7 +73,7 @@ export function mergedResponse(
     answers.set(statement, together(everybodys, chosen) ?? chosen);
   }
   const changed = [...answers].some(([id, answer]) => !sameContent(answer, answerIn(into, id)));
-  const actions = plansTogether(responses.map((response) => response.actions ?? []));
+  const actions = plansTogether(plansOf(responses), planChoices);
   const signOffs = allOf(responses.flatMap((response) => response.signOffs ?? []));
   return copyOf({
     ...into,
@@ -85,6 +93,10 @@ function inThisVersion(audit: Audit, response: AuditResponse): AuditResponse {
     throw new RangeError(`These answers were made with version ${version} of the audit, which is newer.`);
   }
   return carryOver(response, audit).response;
+}
+
+function plansOf(responses: readonly AuditResponse[]): (readonly Action[])[] {
+  return responses.map(({ actions = [] }) => actions);
 }
 
 /** Every statement that anybody answered: those of the audit in its order, then the others by id. */

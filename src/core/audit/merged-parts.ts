@@ -44,22 +44,48 @@ export function together(answers: readonly (Answer | undefined)[], chosen: Answe
   });
 }
 
-/**
- * One plan out of several, actions by id in the order in which people have them. Where two have an id for different
- * actions both are kept, the further ones under an id made from the first.
- */
-export function plansTogether(plans: readonly (readonly Action[])[]): Action[] {
-  const byId = new Map<string, Action[]>();
-  for (const action of plans.flat()) {
-    const same = byId.get(action.id) ?? [];
-    if (!same.some((other) => sameFields(other, action))) same.push(action);
-    byId.set(action.id, same);
+/** One action that people have differently in their plans. */
+export interface PlanDisagreement {
+  /** The action's id. */
+  readonly action: string;
+  /** Each form of it once, with who has it: positions in the merge's responses. */
+  readonly sides: readonly { readonly action: Action; readonly from: readonly number[] }[];
+}
+
+/** Every action of several plans by id, each form of it once, in an order that does not depend on that of the people. */
+export function actionsIn(plans: readonly (readonly Action[])[]): PlanDisagreement[] {
+  const byId = new Map<string, { action: Action; from: number[] }[]>();
+  for (const [index, action] of plans.flatMap((plan, person) => plan.map((one) => [person, one] as const))) {
+    const sides = byId.get(action.id) ?? [];
+    const side = sides.find((one) => sameFields(one.action, action));
+    if (!side) sides.push({ action, from: [index] });
+    else if (!side.from.includes(index)) side.from.push(index);
+    byId.set(action.id, sides);
   }
-  return [...byId.values()].flatMap((actions) =>
-    [...actions]
-      .sort(byContent)
-      .map((action, index) => (index === 0 ? action : { ...action, id: `${action.id}-${index + 1}` })),
-  );
+  return [...byId].map(([action, sides]) => ({
+    action,
+    sides: sides.sort((one, other) => byContent(one.action, other.action)),
+  }));
+}
+
+/**
+ * One plan out of several, actions by id in the order in which people have them.
+ *
+ * @param choices by id, the position of the form that a person chose. Where nobody chose all forms are kept, the further
+ *   ones under an id made from the first that no action has yet.
+ */
+export function plansTogether(plans: readonly (readonly Action[])[], choices: ReadonlyMap<string, number>): Action[] {
+  const taken = new Set(plans.flat().map(({ id }) => id));
+  return actionsIn(plans).flatMap(({ action: id, sides }) => {
+    const chosen = sides[choices.get(id) ?? -1];
+    if (chosen) return [chosen.action];
+    let number = 2;
+    return sides.map(({ action }, index) => {
+      if (index === 0) return action;
+      while (taken.has(`${id}-${number}`)) number += 1;
+      return { ...action, id: `${id}-${number++}` };
+    });
+  });
 }
 
 /** Each different thing once, in an order that does not depend on how they came. */

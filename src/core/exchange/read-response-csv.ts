@@ -1,7 +1,7 @@
 import { checkAnswer } from '../audit/answer-check.js';
 import { copyOf } from '../audit/copies.js';
 import { rulesOf, type AnswerRules } from '../audit/statement-types.js';
-import { saysNothing } from '../audit/same-content.js';
+import { sameFields, saysNothing } from '../audit/same-content.js';
 import type { Audit, Statement } from '../documents/audit.js';
 import type { Answer, Evidence } from '../documents/audit-response.js';
 import { timestamp } from '../documents/fields.js';
@@ -50,6 +50,27 @@ export async function readResponseCsv(text: string, audit: Audit, now: string): 
     }
   }
   return { answers, skipped };
+}
+
+/**
+ * An answer as a table has it, with what no table has of the stored one: a private note, and every field of it and its
+ * evidence that is not known here. `undefined` where there is nothing at all.
+ */
+export function overStored(answer: Answer | undefined, stored: Answer | undefined): Answer | undefined {
+  if (!stored) return answer;
+  const { value: _value, notApplicable, unsure: _unsure, note, evidence = [], private: isPrivate, ...others } = stored;
+  const { at, by: _by, revision: _revision, ...unknown } = others;
+  if (!answer) return saysNothing(unknown) ? undefined : { ...unknown, at };
+  return copyOf({
+    ...unknown,
+    ...answer,
+    note: answer.private && isPrivate && note ? note : answer.note,
+    notApplicable: answer.notApplicable && { ...notApplicable, reason: undefined, ...answer.notApplicable },
+    evidence: answer.evidence?.map((piece) => ({
+      ...evidence.find(({ label, url, date }) => sameFields(copyOf({ label, url, date }), piece)),
+      ...piece,
+    })),
+  });
 }
 
 function answerFrom(statement: Statement, cells: ReadonlyMap<string, string>, now: string): Answer | undefined {

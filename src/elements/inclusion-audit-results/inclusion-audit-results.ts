@@ -17,7 +17,8 @@ import { problemView } from '../../parts/problem-view.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
 import { comparisonView } from '../../parts/results/comparison.js';
 import { governorsReport } from '../../parts/results/governors.js';
-import { mergingView } from '../../parts/results/merging.js';
+import { hidesResults } from '../../parts/results/hidden.js';
+import { mergingView } from '../../parts/results/merging-view.js';
 import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
 import { resultsSummary } from '../../parts/results/results-summary.js';
@@ -142,12 +143,16 @@ export class InclusionAuditResults extends LitElement {
     if (changed.has('merge')) this.#others.collect(this.merge);
   }
 
+  protected override updated(): void {
+    if (this.session) this.#others.tellMisfits(this.session.audit);
+  }
+
   protected override render(): TemplateResult {
     const localise = this.#localise;
     const { session } = this;
     if (!session) return problemView(localise, this.#opened.state, () => this.#opened.retry());
     const { headingLevel } = this;
-    const readonly = this.#opened.answers.opening?.readonly ?? false;
+    const { readonly } = this.#opened;
     const typing = this.#typing;
     const view: ResultsView = { session, localise, headingLevel: headingLevel + 1, readonly, typing };
     return html`<div class="results" lang=${localise.messagesLanguage} dir=${localise.direction}>
@@ -164,9 +169,11 @@ export class InclusionAuditResults extends LitElement {
       shown.includes(name)
         ? html`<section part=${name}>${heading(this.headingLevel, title)} ${content()}</section>`
         : nothing;
-    const hidden = view.session.audit.results?.hideWhileAnswering === true && view.session.status === 'in-progress';
-    if (hidden) return html`<p>${messages.resultsNotYet}</p>`;
-    const merging = html`${this.#problems()} ${this.#merging(view)}`;
+    const problems = this.#problems(view);
+    if (hidesResults(view.session))
+      return html`${problems}
+        <p>${messages.resultsNotYet}</p>`;
+    const merging = html`${problems} ${this.#merging(view)}`;
     // Until they are merged, there are no answers of one's own to show results of.
     if (this.merge.length > 0 && Object.keys(view.session.response.answers).length === 0) return merging;
     return html`${merging} ${section('summary', messages.glance, () => resultsSummary(view))} ${this.#comparison(view)}
@@ -175,7 +182,10 @@ export class InclusionAuditResults extends LitElement {
         priorityList(view, {
           add: view.readonly ? undefined : (action) => planChanges(view.session).add(action),
           all: this.allPriorities,
-          showAll: () => (this.allPriorities = true),
+          showAll: () => {
+            this.allPriorities = true;
+            return this.updateComplete;
+          },
         }),
       )}
       ${section(
@@ -191,12 +201,23 @@ export class InclusionAuditResults extends LitElement {
       </div>`;
   }
 
-  #problems(): unknown {
-    return this.#others.problems.map((problem) =>
-      problemView(this.#localise, problem, () => {
-        this.#others.retry();
-      }),
-    );
+  #problems({ session: { audit }, localise: { messages } }: ResultsView): unknown {
+    const misfits = this.#others.misfits(audit).map(({ response, problem }) => {
+      const isOther = problem.code === 'other-audit';
+      return html`<div class="panel problem" part="problem">
+        <p role="alert">
+          ${isOther ? messages.fileOtherAudit : messages.fileNewer(response.audit.version, audit.version)}
+        </p>
+      </div>`;
+    });
+    return [
+      ...this.#others.problems.map((problem) =>
+        problemView(this.#localise, problem, () => {
+          this.#others.retry();
+        }),
+      ),
+      ...misfits,
+    ];
   }
 
   #comparison(view: ResultsView): unknown {
@@ -209,21 +230,17 @@ export class InclusionAuditResults extends LitElement {
 
   #merging(view: ResultsView): unknown {
     const { messages } = view.localise;
-    const { merging, sideBySide } = this.#others.collected(view.session.audit) ?? {};
-    if (!merging || !sideBySide) return nothing;
-    const actions = {
-      choose: (statement: string, side: number) => {
-        merging.choices.set(statement, side);
-        this.requestUpdate();
-      },
-      finish: () => void this.#finishMerging(view.session),
-    };
+    const merging = this.#others.collected(view.session);
+    if (!merging) return nothing;
+    const actions = view.readonly
+      ? undefined
+      : { chosen: () => this.requestUpdate(), finish: () => void this.#finishMerging(view.session) };
     return html`<section part="merge">
-        ${heading(this.headingLevel, messages.mergeHeading)}
-        ${this.#others.merged ? this.#merged(view) : mergingView(view, merging, actions)}
+        ${heading(this.headingLevel, messages.mergeHeading, { focusable: true })}
+        ${merging.merged ? this.#merged(view) : mergingView(view, merging, actions)}
       </section>
       <section part="perspectives">
-        ${heading(this.headingLevel, messages.sideBySide)} ${sideBySideView(view, sideBySide)}
+        ${heading(this.headingLevel, messages.sideBySide)} ${sideBySideView(view, merging.sideBySide)}
       </section>`;
   }
 
@@ -236,7 +253,8 @@ export class InclusionAuditResults extends LitElement {
   }
 
   async #finishMerging(session: AuditSession): Promise<void> {
-    const response = this.#others.finish(session.response);
+    this.#typing.flush();
+    const response = this.#others.finish(session);
     this.requestUpdate();
     if (!response) {
       await this.updateComplete;
@@ -246,6 +264,9 @@ export class InclusionAuditResults extends LitElement {
     this.#announcer.say(this.#localise.messages.merged);
     session.replace(response, 'person');
     tell(this, 'inclusion-merge', { response });
+    await this.updateComplete;
+    // The button is gone with what it did.
+    this.renderRoot.querySelector<HTMLElement>('[part="merge"] > .heading')?.focus();
   }
 
   #governors(view: ResultsView): TemplateResult {

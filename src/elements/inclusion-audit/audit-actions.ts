@@ -19,6 +19,8 @@ export interface ActionsHost {
   goTo(id: string): Promise<boolean>;
   /** Shows and says something, once. */
   inform(message: string): void;
+  /** Says that something could not be loaded. */
+  failed(): void;
   /** What the store put aside. */
   setAside(): Promise<readonly unknown[]>;
 }
@@ -81,7 +83,12 @@ async function merge(host: ActionsHost, files: readonly File[]): Promise<void> {
     }
     others.push(opened.response);
   }
-  together.collect(session, others);
+  try {
+    await together.collect(session, others);
+  } catch {
+    host.failed();
+    return;
+  }
   await host.goTo('results');
   host.root().querySelector<HTMLElement>('.merge-heading')?.focus();
 }

@@ -198,7 +198,8 @@ export class AuditJourney {
     await this.goTo('results');
   }
 
-  async #merge({ session, together, messages }: LaterView): Promise<void> {
+  async #merge({ session, together, messages, typing }: LaterView): Promise<void> {
+    typing.flush();
     if (!together.finish(session)) {
       await this.#host.update();
       focusErrorSummary(this.#host.root());

@@ -22,7 +22,7 @@ export interface AuditView {
   readonly typing: Typing;
   /** What was put in and can not be an answer, by statement: kept so that nothing typed is lost. */
   readonly rejected: Map<string, AnswerValue>;
-  /** Answers that another tab changed as well, by statement. */
+  /** Answers that were changed elsewhere as well, by statement. */
   conflicts(): ReadonlyMap<string, AnswerConflict>;
   /** The folds that were opened, whose content is rendered. */
   readonly unfolded: Set<string>;

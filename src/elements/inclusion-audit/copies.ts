@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hidesResults } from '../../parts/results/hidden.js';
 import type { LaterView } from './audit-view.js';
 
 /** What can be printed. */
@@ -61,7 +62,7 @@ export function copies(view: LaterView, copy: Copies, open = false): TemplateRes
       <div class="buttons">
         ${button(messages.printAnswers, () => copy.print('answers'))}
         ${button(messages.printBlank, () => copy.print('blank'))}
-        ${button(messages.printGovernors, () => copy.print('governors'))}
+        ${hidesResults(view.session) ? nothing : button(messages.printGovernors, () => copy.print('governors'))}
       </div>
       ${
         readonly

@@ -264,6 +264,10 @@ export class InclusionAudit extends LitElement {
               message: this.message,
               conflicts: [...view.conflicts().keys()],
               show: (statement) => void this.#journey.goTo(statement),
+              list: (orphans) => {
+                const { later } = this.#journey;
+                return later?.orphanList(laterView(view, later), orphans, (id) => view.session.answerOf(id));
+              },
             })
           }
           <div class="columns">
@@ -481,6 +485,7 @@ export class InclusionAudit extends LitElement {
     goTo: (id) => this.goTo(id),
     print: (what) => void this.#print(what),
     inform: (message) => this.#inform(message),
+    failed: () => this.#failed(),
     setAside: () => this.#answers.setAside(),
   };
 

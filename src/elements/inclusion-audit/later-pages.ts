@@ -13,6 +13,7 @@ export { actionsPage, resultsPage } from './results-page.js';
 export { checkPage, toMend } from './check-page.js';
 export { copies } from './copies.js';
 export { changesView, readResponse } from './open-file.js';
+export { orphanList } from './orphan-list.js';
 export { printView } from './print-view.js';
 export { printAlone } from '../../parts/print-alone.js';
 export { ask } from '../../parts/dialog.js';
@@ -27,5 +28,9 @@ export function beginLater(
   element: ReactiveControllerHost & Element,
   first: Localise,
 ): Pick<LaterView, 'localise' | 'together'> {
-  return { localise: new Localise(element, laterWords, first), together: new Together(() => element.requestUpdate()) };
+  const update = () => {
+    element.requestUpdate();
+    return element.updateComplete;
+  };
+  return { localise: new Localise(element, laterWords, first), together: new Together(update) };
 }

@@ -8,13 +8,15 @@ import type { Opening } from '../../parts/audit/opening.js';
 export interface Notices {
   readonly opening: Opening;
   readonly today: string;
-  /** Answers were cleared or deleted in another tab while they stood here. */
+  /** Answers were cleared or deleted elsewhere while they stood here. */
   readonly removedElsewhere: boolean;
   /** What was said last. */
   readonly message: string;
   /** Statements that have two different answers. */
   readonly conflicts: readonly string[];
   show(statement: string): void;
+  /** The answers of statements that the audit does not have; `undefined` until what lists them is loaded. */
+  list(orphans: readonly string[]): TemplateResult | undefined;
   /** Saves what was put aside because it could not be read; left out when there is nothing. */
   readonly saveSetAside: (() => void) | undefined;
 }
@@ -31,12 +33,18 @@ export function notices(localise: Localise<AuditMessages>, notice: Notices): Tem
     fromVersion !== undefined &&
       (readonly ? messages.newerVersion(fromVersion, audit.version) : messages.carriedOver(carried, fromVersion)),
     readonly && fromVersion === undefined && messages.readOnly,
-    orphans > 0 && messages.orphans(orphans),
     notice.removedElsewhere && messages.removedElsewhere,
     notice.message !== '' && notice.message,
   ].filter((sentence) => typeof sentence === 'string');
   const [conflict] = notice.conflicts;
   return html`${said.map((sentence) => html`<p class="panel" part="notice">${sentence}</p>`)}${
+    orphans.length > 0
+      ? html`<details class="panel" part="notice">
+          <summary>${messages.orphans(orphans.length)}</summary>
+          ${notice.list(orphans)}
+        </details>`
+      : nothing
+  }${
     conflict === undefined
       ? nothing
       : html`<div class="panel warning" part="notice">

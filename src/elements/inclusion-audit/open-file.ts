@@ -3,6 +3,7 @@ import { answerWords } from '../../parts/answer-words.js';
 import { numbered } from '../../parts/words.js';
 import type { LaterView } from './audit-view.js';
 import { areasOf } from './journey.js';
+import { orphanList } from './orphan-list.js';
 import { responseChanges, type ResponseChange } from '../../core/exchange/response-changes.js';
 import { sameFields } from '../../core/audit/same-content.js';
 import type { AuditSession } from '../../core/audit/session.js';
@@ -20,6 +21,12 @@ export interface ResponseImport {
   readonly response: AuditResponse;
   /** The statements whose answers would differ. */
   readonly changes: readonly ResponseChange[];
+  /** The version of the audit that they were given to, where it is not the one on the page. */
+  readonly fromVersion: string | undefined;
+  /** Statements that took over the answer of an older one, in document order. */
+  readonly carried: readonly string[];
+  /** Statements that have an answer but are not in the audit any more. */
+  readonly orphans: readonly string[];
   /** Whether the plan, the setting, the respondent or the sign-offs would differ. */
   readonly changesRest: boolean;
   /** Lines of a table that could not be read, counted from 1. */
@@ -40,13 +47,15 @@ export async function readResponse(
 ): Promise<ResponseImport> {
   const { response, skipped } = await responseFrom(session, source);
   if (response.audit.id !== session.audit.id) throw new DocumentError([otherAudit(response.audit.id)]);
-  const current =
-    compareVersions(response.audit.version, session.audit.version) < 0
-      ? carryOver(response, session.audit).response
-      : response;
+  const { version } = response.audit;
+  const order = compareVersions(version, session.audit.version);
+  const { response: current, carried, orphans } = carryOver(response, session.audit);
   return {
     response: current,
     changes: responseChanges(session.response, current),
+    fromVersion: order === 0 ? undefined : version,
+    carried: order < 0 ? carried : [],
+    orphans: order > 0 ? [] : orphans,
     changesRest: rest.some((field) => !sameFields(session.header[field], current[field])),
     skipped,
     apply: () => replace(response),
@@ -81,15 +90,13 @@ async function fromTable(
   session: AuditSession,
   text: string,
 ): Promise<{ response: AuditResponse; skipped: readonly number[] }> {
-  const { readResponseCsv } = await import('../../core/exchange/read-response-csv.js');
+  const { overStored, readResponseCsv } = await import('../../core/exchange/read-response-csv.js');
   try {
     const { answers, skipped } = await readResponseCsv(text, session.audit, new Date().toISOString());
     const { response } = session;
     const merged = new Map(Object.entries(response.answers));
     for (const [statement, answer] of answers) {
-      const before = merged.get(statement);
-      // A private note is never in a table.
-      const kept = answer?.private && before?.private && before.note ? { ...answer, note: before.note } : answer;
+      const kept = overStored(answer, merged.get(statement));
       if (kept) merged.set(statement, kept);
       else merged.delete(statement);
     }
@@ -110,36 +117,60 @@ function read(text: string): unknown {
 }
 
 /** What opening the file would change, counted and then one by one, in the audit's order. */
-export function changesView(
-  { session, localise, messages }: LaterView,
-  { changes, changesRest, skipped }: ResponseImport,
-): TemplateResult {
-  const unread = skipped.length > 0 ? html`<p>${messages.fileLinesSkipped(skipped.join(', '))}</p>` : '';
+export function changesView(view: LaterView, opened: ResponseImport): TemplateResult {
+  const { session, localise, messages } = view;
+  const { changes, changesRest, skipped, orphans } = opened;
+  const before = html`${skipped.length > 0 ? html`<p>${messages.fileLinesSkipped(skipped.join(', '))}</p>` : ''}
+  ${versionWords(view, opened)}`;
+  const left =
+    orphans.length > 0
+      ? html`<details>
+          <summary>${messages.orphans(orphans.length)}</summary>
+          ${orphanList(view, orphans, (id) => opened.response.answers[id])}
+        </details>`
+      : '';
   if (changes.length === 0 && !changesRest)
     return html`<p>${messages.fileNoChanges}</p>
-      ${unread}`;
+      ${before}${left}`;
   const others = changesRest ? html`<p>${messages.fileRest}</p>` : '';
-  const count = (kind: (change: ResponseChange) => boolean) => changes.filter(kind).length;
+  const counted = changes.filter(({ statement }) => !orphans.includes(statement));
+  const count = (kind: (change: ResponseChange) => boolean) => counted.filter(kind).length;
   const counts = [
     [count(({ before }) => !before), messages.fileAdds],
     [count(({ before, after }) => before !== undefined && after !== undefined), messages.fileReplaces],
     [count(({ after }) => !after), messages.fileRemoves],
   ] as const;
-  return html`${unread}${others}
-    <ul>
-      ${counts.map(([number, sentence]) => (number > 0 ? html`<li>${sentence(number)}</li>` : ''))}
-    </ul>
+  const known = areasOf(session.audit).flatMap(({ area }) => area.statements);
+  const afterOf = (id: string) => counted.find(({ statement }) => statement === id)?.after;
+  const unknown = counted.map(({ statement }) => statement).filter((id) => !known.some((one) => one.id === id));
+  return html`${before}${others}
+    ${
+      counted.length > 0
+        ? html`<ul>
+            ${counts.map(([number, sentence]) => (number > 0 ? html`<li>${sentence(number)}</li>` : ''))}
+          </ul>`
+        : ''
+    }
     <dl class="changes">
-      ${areasOf(session.audit)
-        .flatMap(({ area }) => area.statements)
-        .map((statement) => {
-          const change = changes.find(({ statement: id }) => id === statement.id);
-          return change
-            ? html`<div>
-                <dt>${numbered(localise, statement.prefix, session.wording(statement.id))}</dt>
-                <dd>${answerWords(localise, session.audit, statement, change.after)}</dd>
-              </div>`
-            : '';
-        })}
-    </dl>`;
+      ${known.map((statement) => {
+        const change = counted.find(({ statement: id }) => id === statement.id);
+        return change
+          ? html`<div>
+              <dt>${numbered(localise, statement.prefix, session.wording(statement.id))}</dt>
+              <dd>${answerWords(localise, session.audit, statement, change.after)}</dd>
+            </div>`
+          : '';
+      })}
+    </dl>
+    ${unknown.length > 0 ? orphanList(view, unknown, afterOf) : ''} ${left}`;
+}
+
+function versionWords({ session, messages }: LaterView, { fromVersion, carried }: ResponseImport): TemplateResult | '' {
+  if (fromVersion === undefined) return '';
+  const { version } = session.audit;
+  const isNewer = compareVersions(fromVersion, version) > 0;
+  const sentence = isNewer
+    ? messages.newerVersion(fromVersion, version)
+    : messages.carriedOver(carried.length, fromVersion);
+  return html`<p>${sentence}</p>`;
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../core/documents/audit.js';
 import { withoutPrivateNote } from '../../core/exchange/share.js';
 import type { Printed } from './copies.js';
 import { governorsReport } from '../../parts/results/governors.js';
+import { hidesResults } from '../../parts/results/hidden.js';
 import { actionPlan } from '../../parts/results/action-plan.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { heading } from '../../parts/heading.js';
@@ -16,7 +17,11 @@ import type { LaterView } from './audit-view.js';
 export function printView(view: LaterView, what: Printed, today: string): TemplateResult {
   if (what === 'governors') {
     return html`<div class="print-document" part="print">
-      ${governorsReport(view, view.together.compared(view.session), today)}
+      ${
+        hidesResults(view.session)
+          ? html`<p>${view.messages.resultsNotYet}</p>`
+          : governorsReport(view, view.together.compared(view.session), today)
+      }
     </div>`;
   }
   const { session, localise, headingLevel } = view;

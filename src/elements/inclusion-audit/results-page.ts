@@ -3,7 +3,7 @@ import { download } from '../../parts/download.js';
 import { heading } from '../../parts/heading.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
 import { comparisonView } from '../../parts/results/comparison.js';
-import { mergingView } from '../../parts/results/merging.js';
+import { hidesResults } from '../../parts/results/hidden.js';
 import { planFiles } from '../../parts/results/plan-files.js';
 import { priorityList } from '../../parts/results/priority-list.js';
 import { resultsSummary } from '../../parts/results/results-summary.js';
@@ -19,12 +19,12 @@ import type { LaterView } from './audit-view.js';
 export function resultsPage(view: LaterView, merge: () => void): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
-  const hidden = session.audit.results?.hideWhileAnswering === true && session.status === 'in-progress';
   return html`
     ${heading(headingLevel, messages.resultsHeading, { name: 'page-heading', focusable: true })}
     ${session.completed === undefined ? nothing : html`<p>${statusWords(view)}</p>`}
-    ${session.status === 'in-progress' ? nothing : html`<slot name="complete"></slot>`} ${merging(view, merge)}
-    ${hidden ? html`<p>${messages.resultsNotYet}</p>` : sections(view)}
+    ${session.status === 'in-progress' ? nothing : html`<slot name="complete"></slot>`}
+    ${view.together.merging(section(view), headingLevel + 1, merge)}
+    ${hidesResults(session) ? html`<p>${messages.resultsNotYet}</p>` : sections(view)}
     <div class="buttons">
       <button type="button" class="primary" part="button-primary" @click=${() => view.goTo('actions')}>
         ${messages.goToActions}
@@ -66,14 +66,6 @@ function sections(view: LaterView): TemplateResult {
       showAll: () => together.showAllPriorities(),
     })}
   `;
-}
-
-function merging(view: LaterView, finish: () => void): TemplateResult | typeof nothing {
-  const { together, localise, headingLevel } = view;
-  if (!together.merging) return nothing;
-  const choose = (statement: string, side: number) => together.choose(statement, side);
-  return html`${heading(headingLevel + 1, localise.messages.mergeHeading, { focusable: true, name: 'merge-heading' })}
-  ${mergingView(section(view), together.merging, { choose, finish })}`;
 }
 
 /** The same view with headings one level further down, for the sections of a page. */

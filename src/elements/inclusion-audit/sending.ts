@@ -57,7 +57,7 @@ export class Sending {
       case 'conflict':
         return messages.sendConflict;
       case 'refused':
-        return messages.sendRefused;
+        return messages.sendRefused(state.code);
       case 'offline-refused':
         return messages.sendOfflineRefused;
     }

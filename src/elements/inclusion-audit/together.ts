@@ -1,25 +1,29 @@
+import { nothing, type TemplateResult } from 'lit';
 import { compareResponses } from '../../core/audit/compare.js';
-import { mergeResponses } from '../../core/audit/merge.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import type { Compared } from '../../parts/results/comparison.js';
-import { Merging } from '../../parts/results/merging.js';
+import type { ResultsView } from '../../parts/results/results-view.js';
+
+type MergingSection = typeof import('./merging-section.js');
+
+/** Others' answers that a person merges with those of a session. Other answers that are opened end it. */
+interface Collected {
+  readonly session: AuditSession;
+  readonly section: MergingSection;
+  readonly merging: InstanceType<MergingSection['Merging']>;
+}
 
 /** Other people's and earlier answers beside those of the audit, and which of the results are in sight. */
 export class Together {
-  readonly #update: () => void;
+  readonly #update: () => Promise<unknown>;
   #earlier: AuditResponse | undefined;
-  #merging: Merging | undefined;
+  #collected: Collected | undefined;
   #allPriorities = false;
 
-  /** @param update renders anew. */
-  constructor(update: () => void) {
+  /** @param update renders anew; a promise of when that is done. */
+  constructor(update: () => Promise<unknown>) {
     this.#update = update;
-  }
-
-  /** Answers on their way to become one. */
-  get merging(): Merging | undefined {
-    return this.#merging;
   }
 
   /** Whether all priorities are shown, not the first alone. */
@@ -37,35 +41,37 @@ export class Together {
   /** Compares with these answers from now on. */
   compare(earlier: AuditResponse): void {
     this.#earlier = earlier;
-    this.#update();
+    void this.#update();
   }
 
-  /** Begins to merge others' answers with those of the session, which come first. */
-  collect(session: AuditSession, others: readonly AuditResponse[]): void {
-    this.#merging = new Merging(mergeResponses(session.audit, [session.response, ...others]));
-    this.#update();
+  /** Begins to merge others' answers with those of the session, which come first. Rejected when that can not be loaded. */
+  async collect(session: AuditSession, others: readonly AuditResponse[]): Promise<void> {
+    const section = await import('./merging-section.js');
+    this.#collected = { session, section, merging: new section.Merging(session, others) };
+    void this.#update();
   }
 
-  choose(statement: string, side: number): void {
-    this.#merging?.choices.set(statement, side);
-    this.#update();
+  /** What is being merged, and everybody's answers side by side; nothing where a person merged none. */
+  merging(view: ResultsView, level: number, finish: () => void): TemplateResult | typeof nothing {
+    if (this.#collected?.session !== view.session) return nothing;
+    const { section, merging } = this.#collected;
+    return section.mergingSection(view, level, merging.follow(view.session), {
+      chosen: () => void this.#update(),
+      finish,
+    });
   }
 
   /** Puts the merged answers into the session; `false` while a person has still to choose. */
   finish(session: AuditSession): boolean {
-    const merging = this.#merging;
-    if (!merging) return true;
-    merging.tried = merging.missing.length > 0;
-    if (!merging.tried) {
-      this.#merging = undefined;
-      session.replace(merging.finish(session.response), 'person');
-    }
-    this.#update();
-    return !merging.tried;
+    const merging = this.#collected?.session === session ? this.#collected.merging.follow(session) : undefined;
+    const response = merging?.finish(session.response);
+    if (response) session.replace(response, 'person');
+    void this.#update();
+    return merging?.tried !== true;
   }
 
-  showAllPriorities(): void {
+  showAllPriorities(): Promise<unknown> {
     this.#allPriorities = true;
-    this.#update();
+    return this.#update();
   }
 }

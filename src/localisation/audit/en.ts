@@ -82,13 +82,13 @@ export const en: AuditMessages = {
   notSavedSignIn: 'Not saved: you are not signed in any more. Sign in to this site in another tab, then try again.',
   notSavedOther: 'Not saved. Save a copy now so that nothing is lost.',
   removedElsewhere:
-    'These answers were cleared in another tab. What you see is not saved; it is saved again when you change an answer.',
+    'These answers were cleared somewhere else. What you see is not saved; it is saved again when you change an answer.',
   conflictsWaiting: (count) =>
-    count === 1 ? '1 answer was also changed in another tab.' : `${count} answers were also changed in another tab.`,
+    `${count === 1 ? '1 statement was' : `${count} statements were`} answered differently in two places.`,
   showConflict: 'Show the answer',
-  conflictHeading: 'This answer was also changed in another tab',
-  conflictMine: 'Your answer here',
-  conflictTheirs: 'The answer from the other tab',
+  conflictHeading: 'This was answered differently in two places',
+  conflictMine: 'The answer shown here',
+  conflictTheirs: 'The other answer',
   keepMine: 'Keep the answer here',
   keepTheirs: 'Keep the other answer',
   readOnly: 'These answers can be read but not changed here.',

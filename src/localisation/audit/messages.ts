@@ -80,7 +80,7 @@ export interface AuditMessages {
   notSavedSignIn: string;
   notSavedOther: string;
   removedElsewhere: string;
-  /** How many answers were also changed in another tab. */
+  /** How many answers were changed elsewhere as well: in another tab, on a server, in a copy that the page gives. */
   conflictsWaiting(count: number): string;
   showConflict: string;
   conflictHeading: string;

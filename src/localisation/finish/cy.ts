@@ -32,8 +32,6 @@ export const cy: FinishMessages = {
   fileRemoves: (count) => `Byddai ${count} ateb yn cael ei ddileu`,
   fileRest: 'Byddai’r cynllun gweithredu, y lleoliad a’r cymeradwyon yn dod o’r copi.',
   fileNoChanges: 'Mae eich atebion yr un fath â’r rhai yn y copi hwn.',
-  fileOtherAudit:
-    'Mae’r ffeil hon yn perthyn i archwiliad arall. Agorwch hi ar dudalen yr archwiliad hwnnw. Nid yw eich atebion wedi newid.',
   fileApply: 'Agor y copi',
   fileNotReadable: 'Nid copi o atebion archwiliad yw’r ffeil hon. Nid yw eich atebion wedi newid.',
   clearQuestion: 'Clirio pob ateb i’r archwiliad hwn ar y ddyfais hon?',
@@ -49,8 +47,6 @@ export const cy: FinishMessages = {
   strandFileHint:
     'Cadwch un llinyn fel ffeil a’i hanfon ymlaen. Pan ddaw’n ôl, cyfunwch hi yma. Gadewir nodiadau preifat allan.',
   strandFileSave: 'Cadw’r llinyn hwn',
-  fileNewer: (theirs, ours) =>
-    `Gwnaed y copi hwn gyda fersiwn ${theirs} o’r archwiliad. Fersiwn ${ours} sydd gan y dudalen hon. Nid yw eich atebion wedi newid.`,
   fileLinesSkipped: (lines) => `Ni ellid darllen y llinellau hyn ac fe’u gadewir allan: ${lines}`,
   send: 'Anfon',
   sendHint: (host) =>
@@ -65,7 +61,7 @@ export const cy: FinishMessages = {
   sendSignIn: 'Heb ei anfon: mewngofnodwch i’r wefan hon mewn tab arall, yna anfonwch eto. Cedwir eich atebion yma.',
   sendConflict:
     'Heb ei anfon: mae gan y gweinydd atebion eraill eisoes. Gofynnwch i bwy bynnag sy’n eu derbyn, neu anfonwch eto i’w disodli.',
-  sendRefused:
-    'Heb ei anfon: nid yw’r gweinydd yn derbyn yr atebion hyn. Cadwch gopi, a dywedwch wrth bwy bynnag sy’n gofalu am y dudalen hon.',
+  sendRefused: (code) =>
+    `Heb ei anfon: nid yw’r gweinydd yn derbyn yr atebion hyn (${code}). Cadwch gopi, a dywedwch wrth bwy bynnag sy’n gofalu am y dudalen hon.`,
   sendAgain: 'Anfon eto',
 };

@@ -27,8 +27,6 @@ export const en: FinishMessages = {
   fileRemoves: (count) => (count === 1 ? '1 answer would be removed' : `${count} answers would be removed`),
   fileRest: 'The action plan, the setting and sign-offs would be those of the copy.',
   fileNoChanges: 'Your answers are the same as in this copy.',
-  fileOtherAudit:
-    'This file belongs to another audit. Open it on the page of that audit. Your answers have not changed.',
   fileApply: 'Open the copy',
   fileNotReadable: 'This file is not a saved copy of audit answers. Your answers have not changed.',
   clearQuestion: 'Clear all answers to this audit on this device?',
@@ -43,8 +41,6 @@ export const en: FinishMessages = {
   strandFileHint:
     'Save one strand as a file and send it on. When it comes back, merge it here. Private notes are left out.',
   strandFileSave: 'Save this strand',
-  fileNewer: (theirs, ours) =>
-    `This copy was made with version ${theirs} of the audit. This page has version ${ours}. Your answers have not changed.`,
   fileLinesSkipped: (lines) => `These lines could not be read and are left out: ${lines}`,
   send: 'Send',
   sendHint: (host) =>
@@ -59,6 +55,7 @@ export const en: FinishMessages = {
   sendSignIn: 'Not sent: sign in to this site in another tab, then send again. Your answers are kept here.',
   sendConflict:
     'Not sent: the server already has other answers for this. Ask whoever receives them, or send again to replace them.',
-  sendRefused: 'Not sent: the server does not take these answers. Save a copy, and tell whoever looks after this page.',
+  sendRefused: (code) =>
+    `Not sent: the server does not take these answers (${code}). Save a copy, and tell whoever looks after this page.`,
   sendAgain: 'Send again',
 };

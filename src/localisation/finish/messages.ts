@@ -28,7 +28,6 @@ export interface FinishMessages {
   /** Says that more than answers would be replaced. */
   fileRest: string;
   fileNoChanges: string;
-  fileOtherAudit: string;
   fileApply: string;
   fileNotReadable: string;
   clearQuestion: string;
@@ -42,7 +41,6 @@ export interface FinishMessages {
   strandFile: string;
   strandFileHint: string;
   strandFileSave: string;
-  fileNewer(theirs: string, ours: string): string;
   fileLinesSkipped(lines: string): string;
   send: string;
   sendHint(host: string): string;
@@ -54,6 +52,7 @@ export interface FinishMessages {
   sendLater: string;
   sendSignIn: string;
   sendConflict: string;
-  sendRefused: string;
+  /** With the number that the server answered, for whoever is asked about it. */
+  sendRefused(code: number): string;
   sendAgain: string;
 }

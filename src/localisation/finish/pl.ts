@@ -33,8 +33,6 @@ export const pl: FinishMessages = {
   fileRemoves: (number) => `Zostanie usunięte: ${answers(number)}`,
   fileRest: 'Plan działań, placówka i zatwierdzenia będą takie jak w kopii.',
   fileNoChanges: 'Twoje odpowiedzi są takie same jak w tej kopii.',
-  fileOtherAudit:
-    'Ten plik należy do innego audytu. Otwórz go na stronie tamtego audytu. Twoje odpowiedzi nie zmieniły się.',
   fileApply: 'Otwórz kopię',
   fileNotReadable: 'Ten plik nie jest kopią odpowiedzi na audyt. Twoje odpowiedzi nie zmieniły się.',
   clearQuestion: 'Usunąć z tego urządzenia wszystkie odpowiedzi na ten audyt?',
@@ -49,8 +47,6 @@ export const pl: FinishMessages = {
   strandFile: 'Obszar dla współpracownika',
   strandFileHint: 'Zapisz jeden obszar jako plik i wyślij dalej. Gdy wróci, połącz go tutaj. Bez prywatnych notatek.',
   strandFileSave: 'Zapisz ten obszar',
-  fileNewer: (theirs, ours) =>
-    `Ta kopia powstała w wersji ${theirs} audytu, a ta strona ma wersję ${ours}. Twoje odpowiedzi nie zmieniły się.`,
   fileLinesSkipped: (lines) => `Tych wierszy nie udało się odczytać i zostały pominięte: ${lines}`,
   send: 'Wyślij',
   sendHint: (host) =>
@@ -64,7 +60,7 @@ export const pl: FinishMessages = {
   sendLater: 'Serwer jeszcze nie przyjął odpowiedzi. Są tu zapisane i zostaną wysłane ponownie.',
   sendSignIn: 'Nie wysłano: zaloguj się w tej witrynie w innej karcie i wyślij ponownie. Odpowiedzi są tu zapisane.',
   sendConflict: 'Nie wysłano: serwer ma już inne odpowiedzi. Zapytaj odbiorcę albo wyślij ponownie, aby je zastąpić.',
-  sendRefused:
-    'Nie wysłano: serwer nie przyjmuje tych odpowiedzi. Zapisz kopię i powiadom osobę, która opiekuje się tą stroną.',
+  sendRefused: (code) =>
+    `Nie wysłano: serwer nie przyjmuje tych odpowiedzi (${code}). Zapisz kopię i powiadom osobę, która opiekuje się tą stroną.`,
   sendAgain: 'Wyślij ponownie',
 };

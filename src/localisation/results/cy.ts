@@ -75,9 +75,14 @@ export const cy: ResultsMessages = {
     `${people} set o atebion. Atebwyd ${agreed} datganiad yr un fath neu gan un person yn unig, ${apart} yn wahanol.`,
   mergeHint: 'Lle mae atebion yn wahanol, dewiswch pa un sy’n sefyll. Cedwir pob nodyn a thystiolaeth.',
   mergeMissing: (statement) => `Dewiswch yr ateb sy’n sefyll: “${statement}”`,
+  mergeKeepAll: 'Cadw’r rhain i gyd',
   mergeApply: 'Cyfuno’r atebion',
   merged: 'Mae’r atebion wedi’u cyfuno.',
   saveMerged: 'Cadw’r atebion cyfun fel ffeil',
+  fileOtherAudit:
+    'Mae’r ffeil hon yn perthyn i archwiliad arall. Agorwch hi ar dudalen yr archwiliad hwnnw. Nid yw eich atebion wedi newid.',
+  fileNewer: (theirs, ours) =>
+    `Gwnaed y copi hwn gyda fersiwn ${theirs} o’r archwiliad. Fersiwn ${ours} sydd gan y dudalen hon. Nid yw eich atebion wedi newid.`,
   personNumber: (number) => `Person ${number}`,
   sideBySide: 'Ochr yn ochr',
   sideBySideHint: 'Sgoriau o 100 fesul llinyn, yna’r datganiadau lle mae pobl bellaf oddi wrth ei gilydd.',

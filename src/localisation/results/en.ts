@@ -74,9 +74,14 @@ export const en: ResultsMessages = {
     `${people} sets of answers. ${agreed} statements are answered alike or by one person only, ${apart} differently.`,
   mergeHint: 'Where answers differ, choose which one stands. All notes and evidence are kept.',
   mergeMissing: (statement) => `Choose the answer that stands: “${statement}”`,
+  mergeKeepAll: 'Keep all of these',
   mergeApply: 'Merge the answers',
   merged: 'The answers are merged.',
   saveMerged: 'Save the merged answers as a file',
+  fileOtherAudit:
+    'This file belongs to another audit. Open it on the page of that audit. Your answers have not changed.',
+  fileNewer: (theirs, ours) =>
+    `This copy was made with version ${theirs} of the audit. This page has version ${ours}. Your answers have not changed.`,
   personNumber: (number) => `Person ${number}`,
   sideBySide: 'Side by side',
   sideBySideHint: 'Scores out of 100 by strand, then the statements on which people are furthest apart.',

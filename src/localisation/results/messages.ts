@@ -61,10 +61,15 @@ export interface ResultsMessages {
   mergeCount(people: number, agreed: number, apart: number): string;
   mergeHint: string;
   mergeMissing(statement: string): string;
+  /** Keeps every form of an action that people changed differently. */
+  mergeKeepAll: string;
   mergeApply: string;
   merged: string;
   /** Saves the merged answers as a file. */
   saveMerged: string;
+  /** Of answers to compare or merge, as a file or an address. */
+  fileOtherAudit: string;
+  fileNewer(theirs: string, ours: string): string;
   personNumber(number: number): string;
   sideBySide: string;
   sideBySideHint: string;

@@ -75,9 +75,14 @@ export const pl: ResultsMessages = {
     `Zestawy odpowiedzi: ${people}. Tak samo albo tylko przez jedną osobę: ${agreed}, różnie: ${apart}.`,
   mergeHint: 'Tam, gdzie odpowiedzi się różnią, wybierz, która zostaje. Wszystkie notatki i dowody pozostają.',
   mergeMissing: (statement) => `Wybierz odpowiedź, która zostaje: „${statement}”`,
+  mergeKeepAll: 'Zachowaj wszystkie',
   mergeApply: 'Połącz odpowiedzi',
   merged: 'Odpowiedzi zostały połączone.',
   saveMerged: 'Zapisz połączone odpowiedzi jako plik',
+  fileOtherAudit:
+    'Ten plik należy do innego audytu. Otwórz go na stronie tamtego audytu. Twoje odpowiedzi nie zmieniły się.',
+  fileNewer: (theirs, ours) =>
+    `Ta kopia powstała w wersji ${theirs} audytu, a ta strona ma wersję ${ours}. Twoje odpowiedzi nie zmieniły się.`,
   personNumber: (number) => `Osoba ${number}`,
   sideBySide: 'Obok siebie',
   sideBySideHint: 'Wyniki na 100 według obszarów, a potem stwierdzenia, w których zdania najbardziej się różnią.',

@@ -22,7 +22,7 @@ export interface AnswersListener {
   changed?(change: SessionChange): void;
   saving?(state: SaveState): void;
   conflict?(statement: string): void;
-  /** The draft was cleared or deleted in another tab. */
+  /** The draft was cleared or deleted elsewhere. */
   removed?(): void;
 }
 
@@ -66,7 +66,7 @@ export class KeptAnswers {
     return this.#saver?.state ?? { status: 'idle' };
   }
 
-  /** Answers that were changed in another tab as well, by statement. */
+  /** Answers that were changed elsewhere as well, by statement. */
   get conflicts(): ReadonlyMap<string, AnswerConflict> {
     return this.#saver?.conflicts ?? new Map<string, AnswerConflict>();
   }

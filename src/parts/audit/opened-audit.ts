@@ -22,11 +22,13 @@ export interface AuditAttributes {
   readonly storageKey: string;
   readonly store: ResponseStore | undefined;
   readonly editable: boolean;
+  /** Whether the answers can only be read, whatever they are. */
+  readonly readonly?: boolean;
 }
 
 /** What those who show an audit hear of its documents. */
 export interface AuditListener {
-  /** The state of its documents is another. */
+  /** The state of its documents is another, or whether its answers can only be read. */
   sources?(): void;
   /** Somebody can lead to its statements now, or nobody any more. */
   leaders?(): void;
@@ -85,6 +87,11 @@ export class OpenedAudit implements ReactiveController {
   get audit(): Audit | undefined {
     const { state } = this.#audit;
     return state.status === 'ready' ? state.document : undefined;
+  }
+
+  /** Whether the answers can only be read: the page wants it so, or they are of a newer version of the audit. */
+  get readonly(): boolean {
+    return this.#host.readonly === true || (this.answers.opening?.readonly ?? false);
   }
 
   /** The current answers. */
@@ -150,6 +157,7 @@ export class OpenedAudit implements ReactiveController {
     const { document, src, responseSrc } = this.#host;
     if (changed.has('src') || changed.has('document')) this.#audit.update(document, src);
     if (changed.has('responseSrc')) this.#given.update(undefined, responseSrc);
+    if (changed.has('readonly')) this.#tell('sources');
     if (this.session && reopening.some((name) => changed.has(name))) void this.#open();
   }
 

@@ -35,7 +35,8 @@ export interface Opening {
   /** The version the answers were made with, when it is not the audit's. */
   readonly fromVersion: string | undefined;
   readonly carried: number;
-  readonly orphans: number;
+  /** Statements that have an answer but are not in this version of the audit; none where the answers are newer. */
+  readonly orphans: readonly string[];
 }
 
 /**
@@ -68,11 +69,7 @@ export function resume(
   given?: Pick<OpeningWishes, 'settingType' | 'perspective'>,
 ): Opening {
   const order = response ? compareVersions(response.audit.version, audit.version) : 0;
-  const {
-    response: current,
-    carried,
-    orphans,
-  } = response && order < 0 ? carryOver(response, audit) : { response, carried: [], orphans: [] };
+  const { response: current, carried } = response && order < 0 ? carryOver(response, audit) : { response, carried: [] };
   const session = new AuditSession(audit, current, tools);
   // What the page chooses for the person fills in what the answers do not say; it takes the place of nothing.
   const { settingType, perspective } = given ?? {};
@@ -92,7 +89,7 @@ export function resume(
     readonly: order > 0,
     fromVersion: order === 0 ? undefined : response?.audit.version,
     carried: carried.length,
-    orphans: orphans.length,
+    orphans: order > 0 ? [] : session.orphans(),
   };
 }
 

@@ -114,7 +114,8 @@ function actionFields(view: ResultsView, action: Action, changes: ActionPlanChan
     </button>`;
 }
 
-function actionWords({ localise }: ResultsView, action: Action): TemplateResult {
+/** An action in words, with those of its facts that are known. */
+export function actionWords({ localise }: ResultsView, action: Action): TemplateResult {
   const { messages } = localise;
   const status = statuses.find(([name]) => name === action.status)?.[1] ?? 'actionPlanned';
   const facts: [string, string | undefined][] = [

@@ -28,6 +28,7 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
   const { messages } = localise;
   const section = (title: string, content: unknown) => html`${heading(headingLevel + 1, title)}${content}`;
   const gaps = session.priorities().slice(0, most);
+  const asked = questions(view, compared, gaps);
   return html`<article class="governors" part="governors">
     <div class="governors-page">
       ${heading(headingLevel, messages.governorsHeading)}
@@ -56,12 +57,16 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
     <div class="governors-page">
       ${section(messages.governorsGaps, gaps.length > 0 ? gapList(view, gaps) : html`<p>${messages.noPriorities}</p>`)}
       ${section(messages.actionsHeading, planTable(view))}
-      ${section(
-        messages.governorsQuestions,
-        html`<ol>
-          ${questions(view, compared, gaps).map((question) => html`<li>${question}</li>`)}
-        </ol>`,
-      )}
+      ${
+        asked.length > 0
+          ? section(
+              messages.governorsQuestions,
+              html`<ol>
+                ${asked.map((question) => html`<li>${question}</li>`)}
+              </ol>`,
+            )
+          : nothing
+      }
       ${section(messages.signOffHeading, signOffs(view))}
     </div>
   </article>`;

@@ -13,7 +13,8 @@ export interface PriorityChoices {
   readonly add?: ((action: Omit<Action, 'id'>) => void) | undefined;
   /** Whether all are shown. */
   readonly all: boolean;
-  showAll(): void;
+  /** A promise of when they are on the page. */
+  showAll(): Promise<unknown>;
 }
 
 /**
@@ -25,15 +26,21 @@ export function priorityList(view: ResultsView, { add, all, showAll }: PriorityC
   const { messages } = localise;
   const priorities = session.priorities();
   if (priorities.length === 0) return html`<p>${messages.noPriorities}</p>`;
+  const showRest = async (event: Event) => {
+    const list = (event.currentTarget as Element).previousElementSibling;
+    await showAll();
+    // The button is gone: focus goes to the first that was not shown before.
+    (list?.children[first] as HTMLElement | undefined)?.focus();
+  };
   const planned = new Set(session.actions.map((action) => `${action.statement}\n${action.text}`));
   return html`<p class="hint">${messages.prioritiesHint}</p>
     <ol class="priorities" part="priorities">
-      ${(all ? priorities : priorities.slice(0, first)).map(({ statement: id, strand, reason, weight }) => {
+      ${(all ? priorities : priorities.slice(0, first)).map(({ statement: id, strand, reason, weight }, place) => {
         const statement = session.statement(id);
         if (!statement) return nothing;
         const answer = session.answerOf(id);
         const code = typeof answer?.value === 'string' ? answer.value : '';
-        return html`<li>
+        return html`<li tabindex=${place === first ? -1 : nothing}>
           <p>${numbered(localise, statement.prefix, session.wording(id))}</p>
           <p class="hint">
             ${reason === 'statutory' ? messages.priorityStatutory : messages.priorityLow}:
@@ -60,7 +67,7 @@ export function priorityList(view: ResultsView, { add, all, showAll }: PriorityC
     ${
       all || priorities.length <= first
         ? nothing
-        : html`<button type="button" part="button" @click=${showAll}>${messages.showAll(priorities.length)}</button>`
+        : html`<button type="button" part="button" @click=${showRest}>${messages.showAll(priorities.length)}</button>`
     }`;
 }
 

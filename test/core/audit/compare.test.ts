@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { carryOver } from '../../../src/core/audit/carry-over.js';
 import { compareResponses, sideBySide } from '../../../src/core/audit/compare.js';
 import { AuditSession } from '../../../src/core/audit/session.js';
-import type { Audit } from '../../../src/core/documents/audit.js';
+import type { Audit, Statement } from '../../../src/core/documents/audit.js';
 import { auditOf, responseOf, sessionOn, tools } from './an-audit.js';
-import { audits, statementsOfAudit, stepsIn, take } from './arbitrary-audit.js';
+import { answersTo, audits, statementsOfAudit, stepsIn, take, type Step } from './arbitrary-audit.js';
 
 const audit = auditOf({
   belonging: [{ id: 'welcome' }, { id: 'voice', weight: 3 }],
@@ -61,8 +61,8 @@ describe('This time beside an earlier time', () => {
     const both = audits.chain((first) =>
       fc.record({
         first: fc.constant(first),
-        then: fc.array(stepsIn(first), { maxLength: 15 }),
-        now: fc.array(stepsIn(first), { maxLength: 15 }),
+        then: answeredIn(first),
+        now: answeredIn(first),
         renamed: fc.subarray(statementsOfAudit(first).map(({ id }) => id)),
       }),
     );
@@ -84,7 +84,10 @@ describe('This time beside an earlier time', () => {
         expect(moved.length + same).to.equal(ratedBoth.length);
         for (const [index, strand] of second.strands.entries()) {
           const of = strand.areas.flatMap(({ statements }) => statements).filter((one) => ratedBoth.includes(one));
-          expect(strands[index]!.compared).to.equal(of.length);
+          const { compared, before: was, after: is } = strands[index]!;
+          expect(compared).to.equal(of.length);
+          expectSame(was, scoreOf(second, before, of));
+          expectSame(is, scoreOf(second, session, of));
         }
         for (const { statement, before: was, after: is } of moved) {
           expect(session.answerOf(statement)!.value).not.to.equal(before.answerOf(statement)!.value);
@@ -113,6 +116,20 @@ describe('Several people side by side', () => {
   });
 });
 
+/** A setting and a respondent chosen, an answer to each statement or none, and what a person does then. */
+function answeredIn(of: Audit): fc.Arbitrary<Step[]> {
+  const answers = statementsOfAudit(of).map((statement) =>
+    answersTo(statement).map((answer): Step => ({ does: 'answer', statement: statement.id, answer })),
+  );
+  const chosen: Step[] = [
+    { does: 'choose setting', type: 'primary' },
+    { does: 'choose perspective', perspective: 'staff' },
+  ];
+  return fc
+    .tuple(fc.tuple(...answers), fc.array(stepsIn(of), { maxLength: 5 }))
+    .map(([given, more]) => [...chosen, ...given, ...more]);
+}
+
 function sessionAfter(of: Audit, steps: readonly Parameters<typeof take>[1][]): AuditSession {
   const session = new AuditSession(of, undefined, tools());
   for (const step of steps) take(session, step);
@@ -130,6 +147,24 @@ function withRenamed(of: Audit, renamed: readonly string[]): Audit {
     if (older !== statement.id) statement.replaces = [{ id: older, version: '1.0.0', carry: 'all' }];
   }
   return next;
+}
+
+/** The score of these statements, 0 to 100, by the sum that `formats.md` has; `null` where there are none. */
+function scoreOf(of: Audit, session: AuditSession, statements: readonly Statement[]): number | null {
+  if (statements.length === 0) return null;
+  let [points, weights] = [0, 0];
+  for (const { id, scale, options = of.scales![scale!]!.options, weight = 1 } of statements) {
+    const highest = Math.max(...options.map(({ score = 0 }) => score));
+    const { score } = options.find(({ code }) => code === session.answerOf(id)!.value)!;
+    points += (weight * score!) / highest;
+    weights += weight;
+  }
+  return (100 * points) / weights;
+}
+
+function expectSame(score: number | null, expected: number | null): void {
+  if (score === null || expected === null) expect(score).to.equal(expected);
+  else expect(score).to.be.closeTo(expected, 1e-9);
 }
 
 function isRated(session: AuditSession, id: string): boolean {

@@ -79,6 +79,51 @@ describe('Answers of several people', () => {
     expect(() => mergedResponse(merge, new Map(), responses[0]!, now)).to.throw(RangeError, 'welcome');
   });
 
+  describe('with an action that somebody changed', () => {
+    const plan = (...actions: readonly (readonly [id: string, text: string])[]) =>
+      responseOf({}, { actions: actions.map(([id, text]) => ({ id, text, status: 'planned' as const })) });
+    const responses = [plan(['act', 'Ask parents']), plan(['act', 'Ask pupils']), plan(['act', 'Ask parents'])];
+    const merge = mergeResponses(audit, responses);
+    const merged = (choices: Map<string, number>) =>
+      mergedResponse(merge, new Map(), responses[0]!, now, choices).actions!.map(({ id, text }) => [id, text]);
+
+    it('differ, with who has it how', () => {
+      expect(
+        merge.planDisagreements.map(({ action, sides }) => [
+          action,
+          sides.map((side) => [side.action.text, side.from]),
+        ]),
+      ).to.deep.equal([
+        [
+          'act',
+          [
+            ['Ask parents', [0, 2]],
+            ['Ask pupils', [1]],
+          ],
+        ],
+      ]);
+    });
+
+    it('have the form that a person chose', () => {
+      expect(merged(new Map([['act', 1]]))).to.deep.equal([['act', 'Ask pupils']]);
+    });
+
+    it('agree where it is the same, or only one has it', () => {
+      const { planDisagreements } = mergeResponses(audit, [plan(['act', 'A'], ['b', 'B']), plan(['act', 'A'])]);
+      expect(planDisagreements).to.deep.equal([]);
+    });
+
+    it('keep all under ids that no action has', () => {
+      const before = [plan(['act', 'A'], ['act-2', 'C']), plan(['act', 'B'])];
+      const { actions } = mergedResponse(mergeResponses(audit, before), new Map(), before[0]!, now);
+      expect(actions!.map(({ id, text }) => [id, text])).to.deep.equal([
+        ['act', 'A'],
+        ['act-3', 'B'],
+        ['act-2', 'C'],
+      ]);
+    });
+  });
+
   it('keep both of two actions that have one id', () => {
     const responses = ['Ask parents', 'Ask pupils'].map((text) =>
       responseOf({}, { actions: [{ id: 'act', text, status: 'planned' }] }),
@@ -106,6 +151,16 @@ describe('Answers of several people', () => {
   });
 });
 
+const actionIds = ['act', 'act-2', 'other'];
+const plans = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom(...actionIds),
+    text: fc.constantFrom('Ask parents', 'Ask pupils'),
+    status: fc.constantFrom('planned' as const, 'done' as const),
+  }),
+  { selector: ({ id }) => id },
+);
+
 /** An audit with what two or three people answered. */
 const people = audits.chain((arbitrary) =>
   fc.record({
@@ -118,6 +173,15 @@ const people = audits.chain((arbitrary) =>
       }),
       { minLength: 2, maxLength: 3 },
     ),
+  }),
+);
+
+/** The same people with plans, in which they may have changed the same action. */
+const planners = people.chain(({ audit: of, responses }) =>
+  fc.record({
+    audit: fc.constant(of),
+    responses: fc.tuple(...responses.map((response) => plans.map((actions) => ({ ...response, actions })))),
+    choices: fc.dictionary(fc.constantFrom(...actionIds), fc.nat(3)).map((chosen) => new Map(Object.entries(chosen))),
   }),
 );
 
@@ -164,6 +228,40 @@ describe('Merging', () => {
             expect(kept.some(said), `${id} of ${JSON.stringify(answers[id])}`).to.equal(true);
             if (note) expect(merged.answers[id]?.note).to.contain(note);
           }
+        }
+      }),
+    );
+  });
+
+  it('of plans comes to the same actions in whatever order people are, each under an id of its own', () => {
+    fc.assert(
+      fc.property(planners, ({ audit: of, responses, choices }) => {
+        const plan = (several: readonly AuditResponse[]) => {
+          const merge = mergeResponses(of, several);
+          const values = new Map(merge.disagreements.map(({ statement }) => [statement, 0]));
+          return mergedResponse(merge, values, responses[0]!, now, choices).actions ?? [];
+        };
+        const there = plan(responses);
+        expect(plan([...responses].reverse())).to.have.deep.members(there);
+        expect(new Set(there.map(({ id }) => id)).size).to.equal(there.length);
+      }),
+    );
+  });
+
+  it('of plans loses nothing: every action is in the merged plan, or was a form that a person did not choose', () => {
+    fc.assert(
+      fc.property(planners, ({ audit: of, responses, choices }) => {
+        const merge = mergeResponses(of, responses);
+        const values = new Map(merge.disagreements.map(({ statement }) => [statement, 0]));
+        const { actions = [] } = mergedResponse(merge, values, responses[0]!, now, choices);
+        for (const { id, text, status } of responses.flatMap((response) => response.actions)) {
+          const sides = merge.planDisagreements.find(({ action }) => action === id)?.sides;
+          const chosen = sides?.[choices.get(id) ?? -1];
+          const kept = chosen ? sides.map(({ action }) => action) : actions.filter((one) => one.id.startsWith(id));
+          expect(
+            kept.some((one) => one.text === text && one.status === status),
+            `${id}: ${text}`,
+          ).to.equal(true);
         }
       }),
     );

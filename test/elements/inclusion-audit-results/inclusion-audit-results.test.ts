@@ -2,8 +2,8 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/define.js';
-import { parseAuditResponse, type InclusionAuditResults } from '../../../src/index.js';
-import { example } from '../audit-on-page.js';
+import { parseAuditResponse, type AuditResponse, type InclusionAuditResults } from '../../../src/index.js';
+import { example, exampleDocument } from '../audit-on-page.js';
 import { clearPage, put, savedFile, says, settled, textOf } from '../shown.js';
 import { setWindowSize } from '../../window-size.js';
 
@@ -56,6 +56,31 @@ describe('The results of an audit', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('textarea'), 'the plan can not be changed');
   });
 
+  it('of an audit that can only be read can only be read too', async () => {
+    const ground = put(`<inclusion-audit id="read" readonly storage="none" setting-type="primary"
+      src="${example('small-audit.json')}" response-src="${example('small-colleague-headteacher.json')}" editable></inclusion-audit>
+      <inclusion-audit-results for="read" merge="${example('small-colleague-senco.json')}"></inclusion-audit-results>`);
+    const element = ground.querySelector('inclusion-audit-results')!;
+    await says(element, '2 sets of answers');
+    await says(element, 'Action plan');
+    const changes = () => element.shadowRoot!.querySelectorAll('input, textarea, .action-add, .merging button').length;
+    expect(changes()).to.equal(0);
+    const sides = [...element.shadowRoot!.querySelectorAll('.merging .answers .option-label')];
+    expect(sides.map((label) => label.textContent.trim())).to.include.members(['headteacher', 'SENCo']);
+    ground.querySelector('inclusion-audit')!.readonly = false;
+    await waitUntil(() => changes() > 0, 'nothing can be changed');
+    button(element, 'Merge the answers');
+  });
+
+  it('move focus to the first of those that “Show all” shows', async () => {
+    const audit = example('manchester-inclusion-audit.json');
+    const element = results(`src="${audit}" response-src="${example('manchester-response-previous.json')}"`);
+    await says(element, 'Show all');
+    button(element, 'Show all').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'li', 'no item has focus');
+    expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelectorAll('.priorities > li')[5]);
+  });
+
   it('keep the words inside the tag where there is no audit', async () => {
     const element = results(`src="/misbehaving/status?status=404&id=${crypto.randomUUID()}"`);
     await says(element, 'could not be found');
@@ -78,6 +103,39 @@ describe('The results of an audit', () => {
     await says(element, 'a set of answers');
     await says(element, 'At a glance');
   });
+
+  for (const [what, named, audit, code, words] of [
+    ['earlier answers to another audit', 'compare', { id: 'other', version: '1.0.0' }, 'other-audit', 'another audit'],
+    [
+      'colleagues’ answers to another audit',
+      'merge',
+      { id: 'other', version: '1.0.0' },
+      'other-audit',
+      'another audit',
+    ],
+    [
+      'colleagues’ answers to a newer version',
+      'merge',
+      { id: 'small-audit', version: '9.0.0' },
+      'newer-version',
+      'made with version 9.0.0 of the audit',
+    ],
+  ] as const) {
+    it(`say what is wrong with ${what}, tell the page, and go on`, async () => {
+      const element = results(thisYear);
+      await says(element, 'At a glance');
+      const response = { ...(await exampleDocument('small-response-2025.json')), audit } as unknown as AuditResponse;
+      const heard = oneEvent(element, 'inclusion-error');
+      if (named === 'merge') element.merge = [response];
+      else element.compareSrc = `data:application/json,${encodeURIComponent(JSON.stringify(response))}`;
+      const { detail } = (await heard) as HTMLElementEventMap['inclusion-error'];
+      expect(detail.problems.map((problem) => problem.code)).to.deep.equal([code]);
+      await says(element, words);
+      element.show = 'actions';
+      await element.updateComplete;
+      expect(textOf(element)).to.not.contain('At a glance');
+    });
+  }
 
   for (const [what, attributes] of [
     ['all sections', `${thisYear} ${lastYear} editable`],
@@ -140,6 +198,10 @@ describe('Answers of several people', () => {
     expect(notes).to.contain('I stand at the gate every day.');
     expect(notes).to.contain('Late arrivals go through the office');
     await says(element, 'The answers are merged.');
+    await waitUntil(
+      () => element.shadowRoot!.activeElement?.textContent.trim() === 'Answers of several people',
+      'focus is lost',
+    );
     expect(element.session!.answerOf('belonging.welcome.greeting')?.value).to.equal('embedded');
     expect(Object.keys(element.session!.response.answers)).to.have.members(Object.keys(detail.response.answers));
   });
@@ -160,6 +222,49 @@ describe('Answers of several people', () => {
   });
 });
 
+describe('Answers of several people beside those shown', () => {
+  afterEach(clearPage);
+
+  const greeting = 'belonging.welcome.greeting';
+
+  async function besideSenco(answers: AuditResponse['answers'] = {}): Promise<InclusionAuditResults> {
+    const element = results(`src="${example('small-audit.json')}"`);
+    await says(element, 'At a glance');
+    const senco = (await exampleDocument('small-colleague-senco.json')) as unknown as AuditResponse;
+    element.merge = [{ ...senco, answers }];
+    return element;
+  }
+
+  it('are merged with them: answers, notes and plan that only those shown hold stay', async () => {
+    const element = await besideSenco({ 'belonging.voice.change': { value: 'Clubs', at: '2026-11-01T10:00:00Z' } });
+    element.session!.answer(greeting, { value: 'not-yet', note: 'Asked in the staff room' });
+    element.session!.changeAction({ id: 'ours', text: 'Ask the office', status: 'planned' });
+    await says(element, '2 sets of answers');
+    const merged = oneEvent(element, 'inclusion-merge');
+    button(element, 'Merge the answers').click();
+    await merged;
+    const { answers, actions } = element.session!.response;
+    expect(answers).to.have.all.keys(greeting, 'belonging.voice.change');
+    expect(answers[greeting]).to.deep.include({ value: 'not-yet', note: 'Asked in the staff room' });
+    expect(actions?.map(({ text }) => text)).to.include('Ask the office');
+  });
+
+  it('meet what is answered while a person still chooses', async () => {
+    const element = await besideSenco({ [greeting]: { value: 'embedded', at: '2026-11-01T10:00:00Z' } });
+    await says(element, '1 sets of answers');
+    element.session!.answer(greeting, { value: 'not-yet' });
+    await says(element, '2 sets of answers');
+    const choose = () => element.shadowRoot!.querySelector<HTMLInputElement>('.merging input')!;
+    choose().click();
+    element.session!.answer('belonging.voice.change', { value: 'Clubs' });
+    await settled();
+    expect(choose().checked).to.equal(true);
+    element.session!.answer(greeting, { value: 'starting' });
+    await settled();
+    expect(choose().checked).to.equal(false);
+  });
+});
+
 describe('The report for governors', () => {
   afterEach(clearPage);
 
@@ -176,6 +281,22 @@ describe('The report for governors', () => {
     ]) {
       expect(textOf(element)).to.contain(part);
     }
+  });
+
+  it('has no heading for questions where there are none to ask', async () => {
+    const document = await exampleDocument('small-audit.json');
+    const [strand] = document['strands'] as { areas: { id: string; title: string; statements: { id: string }[] }[] }[];
+    const [area] = strand!.areas;
+    const greeting = area!.statements.filter(({ id }) => id === 'belonging.welcome.greeting');
+    const element = results('storage="none" show="governors"');
+    element.document = { ...document, strands: [{ ...strand, areas: [{ ...area, statements: greeting }] }] };
+    await says(element, 'Nothing is rated low');
+    expect(textOf(element)).not.to.contain('Questions to ask');
+    expect(
+      [...element.shadowRoot!.querySelectorAll('ol, ul')].filter((list) => list.children.length === 0),
+    ).to.deep.equal([]);
+    element.session!.changeAction({ id: 'act', text: 'Ask parents', status: 'planned' });
+    await says(element, 'Questions to ask');
   });
 
   it('is all that is on paper when it is printed', async () => {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DocumentError } from '../../../src/core/documents/problem.js';
 import { deleteDB } from 'idb';
-import { AuditOnPage, example, ownKey } from '../audit-on-page.js';
+import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 
 describe('Drafts', () => {
   it('asks before a draft is deleted', async () => {
@@ -146,6 +146,33 @@ describe('Copies', () => {
   });
 });
 
+describe('An audit that shows no results while it is answered', () => {
+  it('prints no report for governors either until it is completed', async () => {
+    const document = await exampleDocument('small-audit.json');
+    const results = { ...(document['results'] as object), hideWhileAnswering: true };
+    const page = await AuditOnPage.open({ 'setting-type': 'primary', storage: 'none' }, { ...document, results });
+    const print = 'Print the report for governors';
+    await page.element.goTo('tasks');
+    await waitUntil(() => page.has('button', 'Save, print or open'));
+    await page.unfoldAll();
+    expect(page.has('button', 'Print the answers')).to.equal(true);
+    expect(page.has('button', print)).to.equal(false);
+    const answering = page.element.response!;
+    page.element.response = { ...answering, status: 'completed', completed: answering.updated };
+    await page.settled();
+    await page.unfoldAll();
+    window.print = () => undefined;
+    await page.press('button', print);
+    const printed = () => page.root.querySelector('.print-document')?.textContent ?? '';
+    await waitUntil(() => printed().includes('report for governors'), 'nothing is printed');
+    page.element.response = answering;
+    await page.settled();
+    expect(printed()).to.contain('Results are shown once the audit is completed.');
+    expect(printed()).not.to.contain('At a glance');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+});
+
 /** Every control but the one that chooses an earlier copy to compare with, which changes nothing. */
 const anythingToChange = 'input:not(#compare-file), textarea';
 
@@ -168,6 +195,29 @@ describe('Answers that can only be read', () => {
     expect(page.text).to.contain('version 9.0.0');
     await page.element.goTo('belonging.welcome');
     expect(page.root.querySelectorAll(anythingToChange).length).to.equal(0);
+  });
+});
+
+describe('Answers that the page gives', () => {
+  it('are set against a draft of the same revision, in words that name no tab', async () => {
+    const key = ownKey();
+    const page = await answered(key);
+    const given = page.element.response!;
+    const { 'belonging.welcome.greeting': answer } = given.answers;
+    given.answers = { ...given.answers, 'belonging.welcome.greeting': { ...answer!, value: 'embedded' } };
+    page.element.remove();
+    const again = await AuditOnPage.open({
+      'storage-key': key,
+      'response-src': `data:application/json,${encodeURIComponent(JSON.stringify(given))}`,
+      editable: '',
+    });
+    await waitUntil(() => again.text.includes('1 statement was answered differently in two places.'), 'not said');
+    await again.press('button', 'Show the answer');
+    await waitUntil(() => again.has('button', 'Keep the other answer'), 'no choice');
+    expect(again.text)
+      .to.contain('This was answered differently in two places')
+      .and.not.match(/\btab\b/u);
+    expect(again.text).to.match(/The answer shown here Embedded.*The other answer Starting/u);
   });
 });
 

@@ -53,7 +53,7 @@ describe('Sending', () => {
     ['that wants people to sign in', 401, 'sign in to this site in another tab'],
     ['whose page has expired', 419, 'sign in to this site in another tab'],
     ['that has other answers already', 409, 'already has other answers'],
-    ['that does not take them', 422, 'does not take these answers'],
+    ['that does not take them', 422, 'does not take these answers (422)'],
   ] as const) {
     it(`keeps the answers, and says what to do, for a server ${what}`, async () => {
       const server = new AnswersServer();

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/index.js';
-import { AuditOnPage, exampleDocument } from '../audit-on-page.js';
+import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 import { savedFile } from '../shown.js';
 
 async function fileOf(name: string): Promise<File> {
@@ -32,6 +32,52 @@ describe('Colleagues’ copies', () => {
     expect(note).to.contain('Late arrivals go through the office');
   });
 
+  it('stand side by side with the answers here, merged or not, but not while the audit hides its results', async () => {
+    const page = await opened();
+    await page.choose('merge-files', await fileOf('small-colleague-senco.json'));
+    await waitUntil(() => page.has('heading', 'Side by side'), 'not side by side');
+    const row = () =>
+      [...page.root.querySelectorAll('[part="side-by-side"] thead th')].map((cell) => cell.textContent.trim());
+    expect(row()).to.deep.equal(['Strand', 'Person 1', 'SENCo']);
+    await page.press('radio', /SENCo/u);
+    await page.press('button', 'Merge the answers');
+    await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');
+    expect(row()).to.deep.equal(['Strand', 'Person 1', 'SENCo']);
+    expect(page.has('button', 'Merge the answers')).to.equal(false);
+
+    const results = { hideWhileAnswering: true, bands: [{ id: 'all', label: 'All', from: 0 }] };
+    const hiding = await AuditOnPage.open(
+      { 'setting-type': 'primary', storage: 'none' },
+      { ...(await exampleDocument('small-audit.json')), results },
+    );
+    await hiding.element.goTo('results');
+    await hiding.unfoldAll();
+    await hiding.choose('merge-files', await fileOf('small-colleague-senco.json'));
+    await waitUntil(() => hiding.has('button', 'Merge the answers'), 'nothing to merge');
+    expect(hiding.has('heading', 'Side by side')).to.equal(false);
+  });
+
+  it('in which an action was changed leave it to a person which form stands', async () => {
+    const page = await opened();
+    page.element.session!.changeAction({ id: 'act', text: 'Ask parents', status: 'planned' });
+    const senco = (await exampleDocument('small-colleague-senco.json')) as unknown as AuditResponse;
+    const changed = {
+      ...senco,
+      answers: {},
+      actions: [{ id: 'act', text: 'Ask parents', status: 'done', owner: 'SENCo' }],
+    };
+    await page.choose('merge-files', new File([JSON.stringify(changed)], 'changed.json'));
+    await waitUntil(() => page.text.includes('Action plan: Ask parents'), 'the action is not named');
+    await page.press('button', 'Merge the answers');
+    expect(page.root.activeElement?.textContent).to.contain(
+      'Choose the answer that stands: “Action plan: Ask parents”',
+    );
+    await page.press('radio', /SENCo.*Done/u);
+    await page.press('button', 'Merge the answers');
+    await waitUntil(() => page.text.includes('The answers are merged.'), 'not merged');
+    expect(page.element.session!.actions).to.deep.equal(changed.actions);
+  });
+
   it('of another audit change nothing, and the page says so', async () => {
     const page = await opened();
     await page.choose('merge-files', await fileOf('manchester-response-example.json'));
@@ -45,6 +91,19 @@ describe('Colleagues’ copies', () => {
     const newer = { ...response, audit: { ...response.audit, version: '9.0.0' } };
     await page.choose('merge-files', new File([JSON.stringify(newer)], 'newer.json'));
     await waitUntil(() => page.text.includes('made with version 9.0.0'), 'nothing is said');
+  });
+});
+
+describe('All that is to be done', () => {
+  it('comes into sight with focus on the first that was not shown', async () => {
+    const page = await AuditOnPage.open({
+      src: example('manchester-inclusion-audit.json'),
+      'response-src': example('manchester-response-previous.json'),
+    });
+    await page.element.goTo('results');
+    await page.press('button', 'Show all');
+    await waitUntil(() => page.root.activeElement?.localName === 'li', 'no item has focus');
+    expect(page.root.activeElement).to.equal(page.root.querySelectorAll('.priorities > li')[5]);
   });
 });
 
@@ -80,6 +139,51 @@ describe('A strand for a colleague', () => {
   });
 });
 
+describe('fault 28: answers to version 1 in version 2', () => {
+  const lead = 'belonging.welcome.lead Ms Madeup, deputy head Note: Ask her first';
+
+  async function older(): Promise<AuditResponse> {
+    const response = (await exampleDocument('small-response-2025.json')) as unknown as AuditResponse;
+    const { 'belonging.welcome.lead': answer } = response.answers;
+    return {
+      ...response,
+      answers: {
+        ...response.answers,
+        'belonging.welcome.lead': { ...answer!, value: 'Ms Madeup, deputy head', note: 'Ask her first' },
+      },
+    };
+  }
+
+  it('are listed where no statement takes them over, with value and note, after a reload too', async () => {
+    const attributes = { src: example('small-audit-v2.json'), 'storage-key': ownKey() };
+    const page = await AuditOnPage.open(attributes);
+    page.element.response = await older();
+    await page.saved();
+    for (const shown of [page, await AuditOnPage.open(attributes)]) {
+      await waitUntil(() => shown.text.includes('2 answers belong to statements that this version no longer has'));
+      await shown.press('button', '2 answers belong');
+      await waitUntil(() => shown.text.includes(lead), 'not listed');
+      expect(shown.text).to.contain('support.plans.reviewed');
+    }
+  });
+
+  it('are named before a copy of them is opened, with the version, and not counted as added', async () => {
+    const page = await AuditOnPage.open({ src: example('small-audit-v2.json'), 'setting-type': 'primary' });
+    await page.element.goTo('results');
+    await page.unfoldAll();
+    await page.choose('open-file', new File([JSON.stringify(await older())], 'older.json'));
+    await waitUntil(() => page.root.querySelector('dialog'), 'nothing is asked');
+    const dialog = page.root.querySelector<HTMLElement>('dialog')!;
+    dialog.querySelector('summary')!.click();
+    const words = dialog.innerText.replace(/\s+/gu, ' ');
+    expect(words).to.contain('This audit has changed since version 1.0.0. 2 answers were carried over.');
+    expect(words).to.contain('2 answers belong to statements that this version no longer has');
+    expect(words).to.contain(lead);
+    expect(words).to.contain('7 answers would be added');
+    dialog.querySelector<HTMLButtonElement>('button:not(.primary)')!.click();
+  });
+});
+
 describe('A table of answers', () => {
   it('that was saved here opens again as it was', async () => {
     const page = await opened();
@@ -97,6 +201,36 @@ describe('A table of answers', () => {
     opening.apply();
     const { revision: _now, ...after } = page.element.session!.answerOf('belonging.welcome.greeting')!;
     expect(after).to.deep.equal(before);
+  });
+
+  it('leaves what no table has: fields that are not known here, and private notes', async () => {
+    const page = await opened();
+    const { response } = page.element;
+    const at = '2026-11-01T10:00:00Z';
+    page.element.response = {
+      ...response!,
+      answers: {
+        'belonging.welcome.greeting': {
+          ...{ value: 'established', note: 'Only for us', private: true, at, mood: 'calm' },
+          evidence: [{ label: 'Rota', date: '2026-09-01', ...{ shelf: 3 } }, { label: 'Survey' }],
+        },
+        'support.plans.number': { at, ...{ counted: 'by hand' } },
+      },
+    };
+    const before = page.element.response.answers;
+    const opening = await page.element.importResponse(page.element.exportResponse('csv'));
+    expect(opening.changes).to.deep.equal([]);
+    opening.apply();
+    const { mood, evidence, note } = page.element.response.answers['belonging.welcome.greeting'] as Record<
+      string,
+      unknown
+    >;
+    expect({ mood, evidence, note }).to.deep.equal({
+      mood: 'calm',
+      evidence: before['belonging.welcome.greeting']!.evidence,
+      note: 'Only for us',
+    });
+    expect(page.element.response.answers['support.plans.number']).to.deep.include({ counted: 'by hand' });
   });
 
   it('with lines that can not be read says which', async () => {
