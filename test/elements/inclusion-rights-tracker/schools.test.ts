@@ -310,26 +310,18 @@ describe('The list of schools', () => {
     });
   }
 
-  it('stays quick with 25,000 schools: a key, a column and a page each within a frame or three', async () => {
+  it('searches, sorts and filters 25,000 schools; how quickly, the bench tells', async () => {
     const page = await TrackerOnPage.open('', generateRegister(25_000), 'Find a school');
     expect(page.section('found')).to.equal('1 to 50 of 25,000 schools');
-    await page.search('m');
-    const longest = async (act: () => Promise<void>) => {
-      const begin = performance.now();
-      await act();
-      return performance.now() - begin;
-    };
-    for (const [what, act] of [
-      ['a key', () => page.search('madeup lane')],
-      ['a column', () => page.press('Ward')],
-      ['a filter', () => page.choose('Level', 'Gold')],
-    ] as const) {
-      // On an idle machine each takes some 40 ms, the frames that are waited for included.
-      expect(await longest(act), what).to.be.below(500);
-    }
+    await page.search('madeup lane');
+    await page.press('Ward');
+    await page.choose('Level', 'Gold');
+    expect(page.rows).to.have.length.above(1);
     expect(page.rows.every(([name, level]) => name!.startsWith('Madeup Lane') && level!.startsWith('Gold'))).to.equal(
       true,
     );
+    const wards = page.rows.map((cells) => cells[5]!);
+    expect(wards).to.deep.equal([...wards].sort());
   });
 
   it('has no list where schools are not listed', async () => {
