@@ -13,6 +13,7 @@ import { OpenedAudit, reopening } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
+import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
@@ -60,25 +61,25 @@ export class InclusionAudit extends LitElement {
   static override readonly styles = styles;
 
   /** The address of the audit document. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** The address of answers to open, read only unless `editable`. */
-  @property({ attribute: 'response-src' }) responseSrc: string | undefined;
+  @property({ attribute: 'response-src', converter: orNone }) responseSrc: string | undefined;
 
   /** The id of the setting type, chosen for the person and not asked. */
-  @property({ attribute: 'setting-type' }) settingType: string | undefined;
+  @property({ attribute: 'setting-type', converter: orNone }) settingType: string | undefined;
 
   /** The id of the perspective, chosen for the person and not asked. */
-  @property() perspective: string | undefined;
+  @property({ converter: orNone }) perspective: string | undefined;
 
   /** Where answers are kept: `device` (until cleared), `session` (until the tab is closed) or `none`. */
-  @property() storage: 'device' | 'session' | 'none' = 'device';
+  @property({ useDefault: true }) storage: 'device' | 'session' | 'none' = 'device';
 
   /** Keeps two copies of one audit on a site apart. */
-  @property({ attribute: 'storage-key' }) storageKey = '';
+  @property({ attribute: 'storage-key', useDefault: true }) storageKey = '';
 
   /** `pages`, a page for each area, or `single`, all on one page. */
-  @property() layout: 'pages' | 'single' = 'pages';
+  @property({ useDefault: true }) layout: 'pages' | 'single' = 'pages';
 
   /** Lets answers from `response-src` be answered on. */
   @property({ type: Boolean }) editable = false;
@@ -87,19 +88,19 @@ export class InclusionAudit extends LitElement {
   @property({ type: Boolean }) readonly = false;
 
   /** Gives each page a place in the address, `#prefix/page`; without it the address is not touched. */
-  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+  @property({ attribute: 'hash-prefix', useDefault: true }) hashPrefix = '';
 
   /** Where "Send" sends a copy of the answers, private notes left out; without it there is no "Send". */
-  @property({ attribute: 'submit-url' }) submitUrl: string | undefined;
+  @property({ attribute: 'submit-url', converter: orNone }) submitUrl: string | undefined;
 
   /** Headers of the page's own that go with what is sent, such as a CSRF token: asked for each time. */
   @property({ attribute: false }) submitHeaders: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
 
   /** The name under which a form sends the response. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
 
   /** The level of the page heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** A store of the page's own for the answers, instead of the browser's. */
   @property({ attribute: false }) store: ResponseStore | undefined;

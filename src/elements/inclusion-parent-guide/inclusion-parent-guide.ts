@@ -12,6 +12,7 @@ import { Announcer } from '../../parts/announcer.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
+import { orNone } from '../../parts/or-none.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
@@ -63,22 +64,22 @@ export class InclusionParentGuide extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the guide. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** The chapter or section to show, by id; the contents when empty. The reader may turn to another. */
-  @property() chapter = '';
+  @property({ useDefault: true }) chapter = '';
 
   /** The languages to choose from, by their tags with spaces between; all of the guide's when empty. */
-  @property() languages = '';
+  @property({ useDefault: true }) languages = '';
 
   /** Gives each chapter and section a place in the address, `#prefix/id`; without it the address is left alone. */
-  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+  @property({ attribute: 'hash-prefix', useDefault: true }) hashPrefix = '';
 
   /** The level of the first heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** What is shown of `contents search listen print glossary contacts`, with spaces between; all when empty. */
-  @property() show = '';
+  @property({ useDefault: true }) show = '';
 
   @state() private printing = false;
 

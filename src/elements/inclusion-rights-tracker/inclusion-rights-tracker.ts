@@ -17,6 +17,7 @@ import { registerSource } from '../../parts/awards/register-source.js';
 import { DocumentSource } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { safeUrl } from '../../parts/safe-url.js';
 import { words } from '../../parts/words.js';
@@ -96,22 +97,22 @@ export class InclusionRightsTracker extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the register: a document, or a table of schools as CSV. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** What is shown: `summary`, `schools`, or both with a space between. */
-  @property() show = 'summary schools';
+  @property({ useDefault: true }) show = 'summary schools';
 
   /** What the summary also puts schools together by: `phase`, `ward`, `locality`, or several with spaces between. */
-  @property({ attribute: 'group-by' }) groupBy = '';
+  @property({ attribute: 'group-by', useDefault: true }) groupBy = '';
 
   /** How many schools stand on a page of the list, 1 to 1,000. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
+  @property({ type: Number, attribute: 'page-size', useDefault: true }) pageSize = 50;
 
   /** Keeps what is looked for in the address (`#prefix/…`); without it the address is not touched. */
-  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+  @property({ attribute: 'hash-prefix', useDefault: true }) hashPrefix = '';
 
   /** The level of the register's title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @state() private printing = false;
   @state() private whole: ReadonlySet<string> = new Set();
