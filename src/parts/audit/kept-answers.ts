@@ -43,6 +43,8 @@ export class KeptAnswers {
   /** Whether answers changed while the element was out of the page. */
   #changedAtRest = false;
   #turn = 0;
+  /** The turn of the opening that is under way. */
+  #underWay: number | undefined;
 
   opening: Opening | undefined;
   warning: StoreWarning | undefined;
@@ -71,27 +73,34 @@ export class KeptAnswers {
     return this.#saver?.conflicts ?? new Map<string, AnswerConflict>();
   }
 
-  /** Opens the audit's answers; a later call wins over one that is still under way. */
-  async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<void> {
+  /**
+   * Opens the audit's answers; a later call wins over one that is still under way.
+   *
+   * @returns a promise of whether they stand there now: `false` where something else came meanwhile.
+   */
+  async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<boolean> {
     const turn = ++this.#turn;
+    this.#underWay = turn;
     const { opening, store, warning } = await this.#tryToOpen(audit, keeping, {
       ...wishes,
       lastUsed: lastUsed(audit, keeping),
     });
+    const setAside = (await store.setAside?.(audit.id).catch(() => undefined)) ?? [];
+    if (turn === this.#turn) await this.#stop();
     if (turn !== this.#turn) {
       if (store !== keeping.store && store !== this.#store) store.close();
-      return;
+      return false;
     }
-    if (store === this.#store) await this.#stop();
-    else await this.close();
-    if (turn !== this.#turn) return;
+    this.#underWay = undefined;
+    if (store !== this.#store && this.#store !== this.#keeping?.store) this.#store?.close();
     this.#audit = audit;
     this.#keeping = keeping;
     this.#wishes = wishes;
     this.#store = store;
     this.warning = warning;
-    this.hasSetAside = (await this.setAside().catch(() => [])).length > 0;
+    this.hasSetAside = setAside.length > 0;
     this.#begin(opening);
+    return true;
   }
 
   /** Opens from the store that is asked for; where it fails, from memory, with a warning. */
@@ -208,8 +217,19 @@ export class KeptAnswers {
     } else this.#listen();
   }
 
-  /** The element was taken out of the page, perhaps for good: writes what waits and lets go of what it holds. */
-  rest(): void {
+  /**
+   * The element was taken out of the page, perhaps for good: writes what waits and lets go of what it holds.
+   *
+   * @returns whether that broke off an opening.
+   */
+  rest(): boolean {
+    const brokeOff = this.#underWay === this.#turn;
+    if (brokeOff) this.#turn += 1;
+    this.#letGo();
+    return brokeOff;
+  }
+
+  #letGo(): void {
     const store = this.#store;
     if (!store) return;
     this.#resting = store;
@@ -225,14 +245,6 @@ export class KeptAnswers {
       this.#stopping = undefined;
       if (this.#store !== store && store !== this.#keeping?.store) store.close();
     });
-  }
-
-  /** Lets go of the store; the session stays as it is. */
-  async close(): Promise<void> {
-    const store = this.#store;
-    this.#store = undefined;
-    await this.#stop();
-    if (store !== this.#keeping?.store) store?.close();
   }
 
   #begin(opening: Opening): void {
