@@ -4,6 +4,7 @@ import { levelsOf, registered, type Level } from '../rights/levels.js';
 import { awardNamed } from './award-names.js';
 import { readTable, type CsvRow } from './read-csv.js';
 import { columnsOf, type RegisterColumns } from './register-columns.js';
+import { writtenNumber } from '../text/written-number.js';
 import { dateFromTable } from './table-dates.js';
 
 /**
@@ -221,9 +222,8 @@ class RowReader {
   #indicators(cells: ReadonlyMap<string, string>): School['indicators'] {
     const number = (heading: string) => {
       const cell = (cells.get(heading) ?? '').trim();
-      if (cell === '') return undefined;
-      const value = Number(cell.replace(',', '.'));
-      if (!Number.isFinite(value)) throw new Unreadable('wrong-number', cell);
+      const value = writtenNumber(cell);
+      if (value !== undefined && !Number.isFinite(value)) throw new Unreadable('wrong-number', cell);
       return value;
     };
     const found = this.#columns.indicators
