@@ -17,7 +17,7 @@ import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
-import type { DraftSummary, ResponseStore } from '../../stores/store.js';
+import { StoreError, type DraftSummary, type ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
 import { tellOfChange } from './audit-events.js';
 import { AuditJourney, laterView } from './audit-journey.js';
@@ -452,19 +452,42 @@ export class InclusionAudit extends LitElement {
       asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
       asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
       keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, this.submitUrl !== undefined),
-      open: (draft: DraftSummary) => void this.#answers.openDraft(draft).then(() => this.#journey.goTo('tasks')),
+      open: (draft: DraftSummary) => void this.#openDraft(draft),
       beginNew: opening?.begun && !this.readonly ? () => void this.#beginNew() : undefined,
       remove: (draft: DraftSummary) =>
         this.#act((actions) =>
-          actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
+          actions.confirmRemoval(async () => {
+            await this.#answers.removeDraft(draft);
+            this.message = '';
+            this.requestUpdate();
+          }),
         ),
     };
   }
 
   async #beginNew(): Promise<void> {
     this.#typing.flush();
-    await this.#answers.beginNew(this.#opened.attributes);
-    await this.#journey.goTo('start');
+    if (await this.#attempt(this.#answers.beginNew(this.#opened.attributes))) await this.#journey.goTo('start');
+  }
+
+  async #openDraft(draft: DraftSummary): Promise<void> {
+    if (await this.#attempt(this.#answers.openDraft(draft))) await this.#journey.goTo('tasks');
+  }
+
+  /** Whether something could be done where answers are kept; says so where it could not. */
+  async #attempt(work: Promise<unknown>): Promise<boolean> {
+    try {
+      await work;
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const words = error.code === 'removed' ? 'draftGone' : 'storeAway';
+      this.#journey.loadLater().then(
+        ({ localise }) => this.#inform(localise.messages[words]),
+        () => this.#failed(),
+      );
+      return false;
+    }
   }
 
   #printed(view: AuditView): TemplateResult | undefined {
@@ -483,6 +506,7 @@ export class InclusionAudit extends LitElement {
     print: (what) => void this.#print(what),
     inform: (message) => this.#inform(message),
     setAside: () => this.#answers.setAside(),
+    attempt: (work) => this.#attempt(work),
   };
 
   /** Does something with all answers, once what does it is loaded. */

@@ -129,14 +129,22 @@ export class KeptAnswers {
     return openStore(keeping.storage, keeping.storageKey);
   }
 
-  /** Goes on with a saved draft instead of the answers shown. */
+  /**
+   * Goes on with a saved draft instead of the answers shown.
+   *
+   * @throws StoreError of the code `removed` when it was deleted meanwhile; it is among the drafts no more then.
+   */
   async openDraft(draft: DraftSummary): Promise<void> {
     if (!this.#audit || !this.#store) return;
     const turn = ++this.#turn;
     const saved = await this.#store.open(this.#audit.id, draft.id);
-    if (turn !== this.#turn || !saved) return;
+    if (turn !== this.#turn) return;
+    if (!saved) {
+      this.#forget(draft);
+      throw new StoreError('removed');
+    }
     await this.#saver?.flush();
-    this.#begin(resume(this.#audit, saved, tools, this.#wishes));
+    if (turn === this.#turn) this.#begin(resume(this.#audit, saved, tools, this.#wishes));
   }
 
   /** Begins anew, beside the drafts there are. */
@@ -153,6 +161,11 @@ export class KeptAnswers {
   async removeDraft(draft: DraftSummary): Promise<void> {
     if (!this.#audit || !this.#store || !this.opening) return;
     await this.#store.remove(this.#audit.id, draft.id);
+    this.#forget(draft);
+  }
+
+  #forget(draft: DraftSummary): void {
+    if (!this.opening) return;
     this.opening = { ...this.opening, drafts: this.opening.drafts.filter(({ id }) => id !== draft.id) };
   }
 
