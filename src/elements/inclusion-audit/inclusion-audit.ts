@@ -13,6 +13,7 @@ import { OpenedAudit, reopening } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
+import { LostPart } from '../../parts/lost-part.js';
 import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
@@ -122,10 +123,12 @@ export class InclusionAudit extends LitElement {
   #opened = this.#own;
   #stopFollowing: (() => void)[] = [];
   readonly #journey: AuditJourney;
+  readonly #lost = new LostPart(this, this.#localise, 'audit');
   readonly #send = new SendWhenWanted(
     this,
     () => this.#sendingWishes(),
     (sent) => this.#onSending(sent),
+    this.#lost,
   );
   #view: AuditView | undefined;
   /** The audit that was told of last, and the problem. */
@@ -145,6 +148,7 @@ export class InclusionAudit extends LitElement {
         return this.updateComplete;
       },
       sending: () => this.#send.sending,
+      lost: () => this.submitUrl && this.#lost.view(),
       beginLater: (pages) => ({
         ...pages.beginLater(this, this.#localise),
         actions: pages.auditActions(this.#actionsHost),

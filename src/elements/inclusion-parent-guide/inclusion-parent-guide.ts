@@ -12,6 +12,7 @@ import { Announcer } from '../../parts/announcer.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
+import { LostPart } from '../../parts/lost-part.js';
 import { orNone } from '../../parts/or-none.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
 import { problemView } from '../../parts/problem-view.js';
@@ -88,6 +89,7 @@ export class InclusionParentGuide extends LitElement {
   readonly #address = new PlaceInAddress((page) => void this.#goTo(page), '');
   readonly #source = new DocumentSource<ParentGuide>(this, guideSource, () => this.#onSource());
   readonly #finder = new Finder(() => this.requestUpdate());
+  readonly #lost = new LostPart(this, this.#localise, 'parent-guide');
   readonly #ticks = new Set<string>();
   #listen: { readonly bar: typeof import('./listen-bar.js'); readonly listening: Listening } | undefined;
   #picked: string | undefined;
@@ -175,7 +177,8 @@ export class InclusionParentGuide extends LitElement {
       : nothing;
     return hear === nothing && print === nothing
       ? nothing
-      : html`<div class="buttons tools not-printed not-read" part="tools">${hear} ${print}</div>`;
+      : html`<div class="buttons tools not-printed not-read" part="tools">${hear} ${print}</div>
+          ${this.#lost.view()}`;
   }
 
   #listenBar(view: GuideView): unknown {
@@ -315,9 +318,14 @@ export class InclusionParentGuide extends LitElement {
   }
 
   async #printWhat(what: 'page' | 'guide'): Promise<void> {
-    this.#print ??= await import('./print-view.js');
-    const { loadMarkdown, picturesLoaded, printAlone } = this.#print;
-    await loadMarkdown();
+    const load = async () => {
+      const print = await import('./print-view.js');
+      await print.loadMarkdown();
+      return print;
+    };
+    this.#print ??= await this.#lost.load(load, () => void this.#printWhat(what));
+    if (!this.#print) return;
+    const { picturesLoaded, printAlone } = this.#print;
     this.printing = what === 'guide';
     await this.updateComplete;
     await picturesLoaded(this.renderRoot);

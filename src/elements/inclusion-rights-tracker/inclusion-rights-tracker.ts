@@ -17,6 +17,7 @@ import { registerSource } from '../../parts/awards/register-source.js';
 import { DocumentSource } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { LostPart } from '../../parts/lost-part.js';
 import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { safeUrl } from '../../parts/safe-url.js';
@@ -120,6 +121,7 @@ export class InclusionRightsTracker extends LitElement {
   readonly #localise = new Localise(this, bothSets(awardsWords, rightsWords));
   readonly #announcer = new Announcer(this);
   readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
+  readonly #lost = new LostPart(this, this.#localise, 'rights-register');
   #opened: Opened | undefined;
   #loaded: typeof import('./later.js') | undefined;
   #later: import('./later.js').Later | undefined;
@@ -148,7 +150,7 @@ export class InclusionRightsTracker extends LitElement {
       this.whole = new Set();
     }
     // With counts alone there is nothing further to say.
-    if (this.#opened && this.#opened.at.schools.length > 0) void this.#loadLater();
+    if (this.#opened && this.#opened.at.schools.length > 0 && !this.#lost.isLost) void this.#loadLater();
   }
 
   protected override render(): TemplateResult {
@@ -166,7 +168,7 @@ export class InclusionRightsTracker extends LitElement {
     return html`${state.status === 'ready' ? nothing : problem()}
       <div class="schools-around" lang=${localise.messagesLanguage} dir=${localise.direction}>
         ${heading(headingLevel, words(localise, this.#title), { name: 'page-heading' })} ${this.#about(view)}
-        ${this.#summary(view)} ${this.#schools(view)}
+        ${this.#summary(view)} ${this.#schools(view)} ${this.#lost.view()}
         <div class="buttons">
           <button type="button" part="button" @click=${() => void this.#print()}>
             ${localise.messages.printRegister}
@@ -217,7 +219,7 @@ export class InclusionRightsTracker extends LitElement {
 
   #schools({ at, localise, headingLevel, printing }: RegisterView): unknown {
     if (!this.#shows('schools') || at.schools.length === 0) return nothing;
-    if (!this.#later) return html`<p class="hint">${localise.messages.loading}</p>`;
+    if (!this.#later) return this.#lost.isLost ? nothing : html`<p class="hint">${localise.messages.loading}</p>`;
     const { pageSize, hashPrefix } = this;
     return this.#later.list.render({ at, headingLevel, printing, pageSize, hashPrefix });
   }
@@ -234,24 +236,28 @@ export class InclusionRightsTracker extends LitElement {
   async #loadLater(): Promise<void> {
     if (this.#later || this.#loads) return;
     this.#loads = true;
-    try {
-      this.#loaded = await import('./later.js');
-      this.#later = this.#loaded.beginLater(this, this.#localise, {
-        announce: (message) => this.#announcer.say(message),
-        select: (school) => tell(this, 'inclusion-school-select', { school }, true),
-      });
-      this.requestUpdate();
-    } catch {
-      // The next rendering tries again; the figures stand meanwhile.
-      this.#loads = false;
-    }
+    this.#loaded = await this.#lost.load(
+      () => import('./later.js'),
+      () => void this.#loadLater(),
+    );
+    this.#loads = false;
+    this.#later = this.#loaded?.beginLater(this, this.#localise, {
+      announce: (message) => this.#announcer.say(message),
+      select: (school) => tell(this, 'inclusion-school-select', { school }, true),
+      load: (load, again) => this.#lost.load(load, again),
+    });
+    this.requestUpdate();
   }
 
   async #print(): Promise<void> {
-    const { printAlone } = await import('../../parts/print-alone.js');
+    const loaded = await this.#lost.load(
+      () => import('../../parts/print-alone.js'),
+      () => void this.#print(),
+    );
+    if (!loaded) return;
     this.printing = true;
     await this.updateComplete;
-    printAlone(this);
+    loaded.printAlone(this);
   }
 
   /** What is folded away can not be unfolded on paper. */
