@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/define.js';
+import '../../src/elements/inclusion-rights-tracker/inclusion-rights-tracker.define.js';
 import { AuditOnPage, example, ownKey } from './audit-on-page.js';
 import { GuideOnPage } from './guide-on-page.js';
 import { clearPage, put, savedFile, says, textOf } from './shown.js';
@@ -88,7 +88,7 @@ describe('What can not be loaded', () => {
     await says(tracker, isSaid);
     await give();
     press(tracker, 'Try again');
-    await waitUntil(() => printed === 1, 'it is not printed');
+    await waitUntil(() => printed === 1, 'it is not printed', { timeout: 5000 });
   });
 
   it('is told of where a guide is to be printed', async () => {
@@ -101,7 +101,7 @@ describe('What can not be loaded', () => {
     await give();
     if (!comesLater) return;
     await page.press('button', 'Try again');
-    await waitUntil(() => printed === 1, 'it is not printed');
+    await waitUntil(() => printed === 1, 'it is not printed', { timeout: 5000 });
     await waitUntil(() => !page.text.includes(isSaid), 'it is still said');
   });
 
