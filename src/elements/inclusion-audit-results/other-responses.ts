@@ -37,7 +37,7 @@ export class OtherResponses {
 
   /** The answers to merge: responses, or their addresses with spaces between. */
   collect(several: string | readonly unknown[]): void {
-    for (const source of this.#several) source.update(undefined, undefined);
+    for (const source of this.#several) source.end();
     this.merged = false;
     this.#merging = undefined;
     this.#several = (typeof several === 'string' ? several.split(/\s+/u).filter(Boolean) : several).map((one) => {
