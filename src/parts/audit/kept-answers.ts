@@ -320,7 +320,7 @@ export class KeptAnswers {
   #rememberLastUsed(): void {
     if (!this.#audit || !this.opening || !this.#store || !['device', 'session'].includes(this.#store.where)) return;
     try {
-      sessionStorage.setItem(lastUsedKey(this.#audit, this.#keeping), this.opening.session.response.id);
+      sessionStorage.setItem(lastUsedKey(this.#audit, this.#keeping), this.opening.session.id);
     } catch {
       // A browser that keeps nothing for this page: the drafts are listed instead.
     }
