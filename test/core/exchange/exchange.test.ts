@@ -131,6 +131,16 @@ describe('Answers as a table', () => {
     ]);
   });
 
+  it('have the words of the scale beside a rating that has stray options of its own', () => {
+    const options = [{ code: 'starting', label: 'Stray' }];
+    const session = sessionOn(auditOf({ all: [{ id: 'welcome', scale: 'steps', options }] }), {
+      welcome: { value: 'starting' } as Partial<Answer>,
+    });
+    expect(responseCsv(session, ['en']))
+      .to.contain('Starting')
+      .and.not.to.contain('Stray');
+  });
+
   for (const [written, value, skipped] of [
     ['12', 12, []],
     ['2,5', 2.5, []],
