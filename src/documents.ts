@@ -3,7 +3,8 @@ export { AuditSession, type SessionChange, type SessionTools } from './core/audi
 export type { Priority } from './core/audit/priorities.js';
 export type { StrandProgress } from './core/audit/progress.js';
 export type { StrandResult } from './core/audit/scoring.js';
-export { carryOver, compareVersions, type CarriedOver } from './core/audit/carry-over.js';
+export { carryOver, type CarriedOver } from './core/audit/carry-over.js';
+export { compareVersions } from './core/audit/versions.js';
 export { compareResponses, sideBySide, type Comparison, type SideBySide } from './core/audit/compare.js';
 export { mergedResponse, mergeResponses, type Disagreement, type Merge } from './core/audit/merge.js';
 export { strandPart } from './core/audit/strand-part.js';

@@ -4,7 +4,7 @@ import { ownWords, plainWords, rulesOf } from '../core/audit/statement-types.js'
 import type { Audit, Statement } from '../core/documents/audit.js';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { Localise } from '../localisation/localise.js';
-import { safeUrl } from './safe-url.js';
+import { safeUrl } from '../core/rich-text/safe-url.js';
 import { words } from './words.js';
 
 /** An answer's value in the reader's words: the option's label, the number with its unit, the date written out. */

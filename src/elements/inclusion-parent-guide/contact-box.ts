@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../core/documents/parent-guide.js';
 import { telephoneUrl } from '../../core/guide/telephone.js';
-import { safeUrl } from '../../parts/safe-url.js';
+import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
 import { say, type GuideView } from './guide-view.js';
 

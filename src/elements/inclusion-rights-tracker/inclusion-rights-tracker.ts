@@ -20,7 +20,7 @@ import { heading } from '../../parts/heading.js';
 import { LostPart } from '../../parts/lost-part.js';
 import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
-import { safeUrl } from '../../parts/safe-url.js';
+import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
 import { styles } from './inclusion-rights-tracker.styles.js';
 import { figures, ofHowMany } from './figures.js';
