@@ -11,7 +11,7 @@ import { today } from '../today.js';
 import { KeptAnswers } from './kept-answers.js';
 import { otherAudit } from './other-audit.js';
 
-/** What an element says of the audit it opens; each is the property of an attribute in `elements.md`. */
+/** What an element says of the audit it opens; each is a property of the element. */
 export interface AuditAttributes {
   readonly document: unknown;
   readonly src: string | undefined;
