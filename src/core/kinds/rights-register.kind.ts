@@ -16,7 +16,11 @@ export const rightsRegisterKind = kind(
     source: { name: 'Example content: adapt before use. Say here where the awards are told.' },
     asOf: today,
     schools: [
-      { name: 'Example Primary School', phase: 'Primary', awards: [{ level: 'bronze', date: monthAYearBefore(today) }] },
+      {
+        name: 'Example Primary School',
+        phase: 'Primary',
+        awards: [{ level: 'bronze', date: monthAYearBefore(today) }],
+      },
       {
         name: 'Example High School',
         phase: 'Secondary',
