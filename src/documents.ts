@@ -1,10 +1,17 @@
 /** The documents: their types, and what reads and checks them. Needs no browser. */
 export { AuditSession, type SessionChange, type SessionTools } from './core/audit/session.js';
 export type { Priority } from './core/audit/priorities.js';
-export type { StrandProgress } from './core/audit/progress.js';
+export type { Count, StrandProgress } from './core/audit/progress.js';
 export type { StrandResult } from './core/audit/scoring.js';
-export { carryOver, compareVersions, type CarriedOver } from './core/audit/carry-over.js';
-export { compareResponses, sideBySide, type Comparison, type SideBySide } from './core/audit/compare.js';
+export { carryOver, type CarriedOver } from './core/audit/carry-over.js';
+export { compareVersions } from './core/audit/versions.js';
+export {
+  compareResponses,
+  sideBySide,
+  type Comparison,
+  type SideBySide,
+  type StrandChange,
+} from './core/audit/compare.js';
 export {
   mergedResponse,
   mergeResponses,

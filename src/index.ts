@@ -12,6 +12,7 @@ export { InclusionStrandProgress } from './elements/inclusion-strand-progress/in
 export type { StrandProgressEventDetails } from './elements/inclusion-strand-progress/inclusion-strand-progress.js';
 export type { AuditEventDetails } from './elements/inclusion-audit/audit-events.js';
 export type { ResponseImport } from './elements/inclusion-audit/open-file.js';
+export type { ResponseChange } from './core/exchange/response-changes.js';
 export type { Messages } from './localisation/messages.js';
 export { registerStatementType, type AnswerField, type OwnStatementType } from './parts/statement-types.js';
 export type { AnswerRules } from './core/audit/statement-types.js';
@@ -28,6 +29,8 @@ export type {
   ResponseHeader,
   ResponseStore,
   ResponseWrite,
+  SetAsideCopy,
+  StoreErrorCode,
   StoreNotice,
   WriteResult,
 } from './stores/store.js';

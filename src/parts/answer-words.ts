@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { optionsOf } from '../core/audit/options.js';
 import { ownWords, plainWords, rulesOf } from '../core/audit/statement-types.js';
 import type { Audit, Statement } from '../core/documents/audit.js';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { Localise } from '../localisation/localise.js';
-import { safeUrl } from './safe-url.js';
+import { safeUrl } from '../core/rich-text/safe-url.js';
 import { words } from './words.js';
 
 /** An answer's value in the reader's words: the option's label, the number with its unit, the date written out. */
@@ -25,7 +26,7 @@ export function valueWords(
   if (rules) return ownWords(rules, value, localise.language);
   if (typeof value === 'number') return `${localise.number(value)} ${localise.text(statement.unit ?? '').value}`.trim();
   if (statement.type === 'date' && typeof value === 'string') return localise.date(value);
-  const options = statement.options ?? audit.scales?.[statement.scale ?? '']?.options ?? [];
+  const options = optionsOf(audit, statement);
   const label = (code: string) => words(localise, options.find((option) => option.code === code)?.label ?? code);
   if (typeof value === 'string') return options.length > 0 ? label(value) : value;
   // What is no answer to this statement, from another version of the audit for instance, is shown as it was stored.

@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { scrolling } from './scrolling.js';
 
 /** A question and the two ways to answer it. */
@@ -40,6 +40,8 @@ export function ask(root: ParentNode & Node, { heading, content, confirm, cancel
     dialog.addEventListener(
       'close',
       () => {
+        // What is in it lets go of the window.
+        render(nothing, dialog);
         dialog.remove();
         resolve(dialog.returnValue === 'yes');
       },

@@ -131,6 +131,14 @@ export class DocumentSource<T> implements ReactiveController {
     this.#choose();
   }
 
+  /** Lets go of the host, which goes on without this document. */
+  end(): void {
+    this.#host.removeController(this);
+    this.#observer.disconnect();
+    this.#explaining = undefined;
+    this.#stop();
+  }
+
   /** Fetches once more what could not be fetched. */
   retry(): void {
     if (this.#state.status === 'problem' && this.#address) void this.#fetch(this.#address, true);

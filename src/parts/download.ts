@@ -4,6 +4,6 @@ export function download(file: File): void {
   link.href = URL.createObjectURL(file);
   link.download = file.name;
   link.click();
-  // The browser has taken the file over by the time the page is idle again.
+  // The browser has taken the file over within a minute; no event says when.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../localisation/common/messages.js';
+import { pause } from '../stores/pause.js';
 
 /** A text, or why there is none, with the HTTP status where there was one. */
 export type Fetched =
@@ -110,11 +111,4 @@ export function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -11,7 +11,7 @@ export class Typing {
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #waiting = new Map<string, { typed: string; write: (typed: string) => void }>();
 
-  /** @param changed is called when text begins to wait, and when none does any more. */
+  /** @param changed is called whenever text begins to wait, and whenever some is written. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }

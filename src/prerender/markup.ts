@@ -24,9 +24,9 @@ export function attribute(name: 'lang' | 'dir' | 'id' | 'start' | 'width' | 'hei
 }
 
 /** A heading of a level, 1 to 6. */
-export function heading(level: number, content: Content, id?: string): Markup {
+export function heading(level: number, content: Content): Markup {
   const tag = `h${Math.min(6, Math.max(1, Math.round(level) || 2))}`;
-  return new Markup(`<${tag}${written(attribute('id', id))}>${written(content)}</${tag}>\n`);
+  return new Markup(`<${tag}>${written(content)}</${tag}>\n`);
 }
 
 function written(value: Content): string {

@@ -1,3 +1,5 @@
+import { pause } from './pause.js';
+
 /** Headers of the page's own, such as a token for signing in or against forged requests. Asked for at every try. */
 export type OwnHeaders = () => HeadersInit | Promise<HeadersInit>;
 
@@ -143,12 +145,5 @@ function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> 
     if (signal.aborted) broken();
     signal.addEventListener('abort', broken, { once: true });
     promise.then(resolve, reject);
-  });
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

@@ -5,11 +5,22 @@ import { readFile } from 'node:fs/promises';
  *
  * `/misbehaving/NAME?id=ID` answers as its name says; `/misbehaving/seen?id=ID` tells how often that id was asked
  * for, how many of those the browser broke off, and what the last one sent. A held answer waits for
- * `/misbehaving/release?id=ID`, so that no test has to sleep.
+ * `/misbehaving/release?id=ID`, so that no test has to sleep. `/misbehaving/withhold?path=PATH` keeps a file of ours from
+ * browsers, as a lost connection does, until `/misbehaving/give?path=PATH`.
  */
 export async function misbehaving(context, next) {
+  if (withheld.has(context.path)) {
+    context.respond = false;
+    context.res.destroy();
+    return;
+  }
   if (!context.path.startsWith('/misbehaving/')) return next();
   const name = context.path.slice('/misbehaving/'.length);
+  if (name === 'withhold' || name === 'give') {
+    withheld[name === 'give' ? 'delete' : 'add'](context.query.path);
+    context.body = {};
+    return;
+  }
   const record = recordOf(context.query.id);
   context.set('cache-control', 'no-store');
   if (name === 'seen') {
@@ -35,6 +46,8 @@ export async function misbehaving(context, next) {
 const small = new URL('../../stories/documents/small-audit.json', import.meta.url);
 const signInPage = new URL('../../stories/documents/broken/sign-in-page.html', import.meta.url);
 const records = new Map();
+/** What browsers do not get. */
+const withheld = new Set();
 
 function recordOf(id) {
   if (!records.has(id)) records.set(id, { requests: 0, aborted: 0, sent: {}, held: [], released: false });

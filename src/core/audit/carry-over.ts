@@ -5,8 +5,6 @@ import { copyOf } from './copies.js';
 import { sameContent, saysNothing } from './same-content.js';
 import { compareVersions } from './versions.js';
 
-export { compareVersions } from './versions.js';
-
 /** Answers to an older version of an audit, brought into a later one. */
 export interface CarriedOver {
   /** The response with its answers as the later version has them. The one given is left as it is. */

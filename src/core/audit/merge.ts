@@ -1,6 +1,7 @@
 import type { Audit } from '../documents/audit.js';
 import type { Action, Answer, AuditResponse } from '../documents/audit-response.js';
-import { carryOver, compareVersions } from './carry-over.js';
+import { carryOver } from './carry-over.js';
+import { compareVersions } from './versions.js';
 import { copyOf } from './copies.js';
 import { actionsIn, allOf, plansTogether, saidAlike, together, type PlanDisagreement } from './merged-parts.js';
 import { sameContent } from './same-content.js';

@@ -6,11 +6,18 @@ export function scaleOf(audit: Audit, { scale }: Statement): Scale | undefined {
   return scale !== undefined && Object.hasOwn(scales, scale) ? scales[scale] : undefined;
 }
 
-/** The options to choose from, in document order: those of the scale for a rating, else the statement's own. */
+/**
+ * The options to choose from, in document order: those of the scale for a rating, none where the answer is typed, else
+ * the statement's own. What else a statement has of a scale or of options means nothing.
+ */
 export function optionsOf(audit: Audit, statement: Statement): readonly ScaleOption[] {
-  const rated = (statement.type ?? 'rating') === 'rating';
-  return (rated ? scaleOf(audit, statement)?.options : statement.options) ?? [];
+  const { type = 'rating', options = [] } = statement;
+  if (type === 'rating') return scaleOf(audit, statement)?.options ?? [];
+  return typed.has(type) ? [] : options;
 }
+
+/** The statement types whose answers are typed in, not chosen. */
+export const typed: ReadonlySet<string> = new Set(['text', 'number', 'date']);
 
 /** The options that give a score; none where several may be chosen, or where the answer is typed. */
 export function scoredOptions(audit: Audit, statement: Statement): readonly ScaleOption[] {

@@ -1,3 +1,4 @@
+import { scaleOf, typed } from '../audit/options.js';
 import type { Audit, Statement } from './audit.js';
 import type { Path } from './problem-list.js';
 
@@ -14,12 +15,9 @@ export function statementsWithPaths(audit: Audit): { statement: Statement; path:
 }
 
 /** The codes that an answer to a statement may have; `undefined` for a type of which only its site knows. */
-export function codesOf({ type = 'rating', scale, options }: Statement, audit: Audit): string[] | undefined {
-  const scales = audit.scales ?? {};
-  const list = type === 'rating' ? Object.hasOwn(scales, scale ?? '') && scales[scale ?? '']?.options : options;
+export function codesOf(statement: Statement, audit: Audit): string[] | undefined {
+  const { type = 'rating', options } = statement;
+  const list = type === 'rating' ? scaleOf(audit, statement)?.options : options;
   if (list) return list.map(({ code }) => code);
   return typed.has(type) ? [] : undefined;
 }
-
-/** The statement types whose answers are typed in, not chosen. */
-const typed = new Set(['text', 'number', 'date']);

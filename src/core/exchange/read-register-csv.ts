@@ -5,6 +5,7 @@ import { awardNamed } from './award-names.js';
 import { readTable, type CsvRow } from './read-csv.js';
 import { columnsOf, type RegisterColumns } from './register-columns.js';
 import type { SkippedReason, SkippedSchool } from './skipped-school.js';
+import { writtenNumber } from '../text/written-number.js';
 import { dateFromTable } from './table-dates.js';
 
 /** What a table of schools says. */
@@ -206,9 +207,8 @@ class RowReader {
   #indicators(cells: ReadonlyMap<string, string>): School['indicators'] {
     const number = (heading: string) => {
       const cell = (cells.get(heading) ?? '').trim();
-      if (cell === '') return undefined;
-      const value = Number(cell.replace(',', '.'));
-      if (!Number.isFinite(value)) throw new Unreadable('wrong-number', cell);
+      const value = writtenNumber(cell);
+      if (value !== undefined && !Number.isFinite(value)) throw new Unreadable('wrong-number', cell);
       return value;
     };
     const found = this.#columns.indicators

@@ -5,6 +5,7 @@ import { sameFields, saysNothing } from '../audit/same-content.js';
 import type { Audit, Statement } from '../documents/audit.js';
 import type { Answer, Evidence } from '../documents/audit-response.js';
 import { timestamp } from '../documents/fields.js';
+import { writtenNumber } from '../text/written-number.js';
 import { readCsv } from './read-csv.js';
 import { evidenceFrom } from './evidence-cell.js';
 
@@ -100,8 +101,9 @@ function valueFrom(statement: Statement, cell: string | undefined): Answer['valu
   const rules = rulesOf(statement);
   if (rules) return ownValueFrom(rules, cell);
   if (type === 'choices') return cell.trim().split(/\s+/u);
-  const number = Number(cell.trim().replace(',', '.'));
-  return type === 'number' && !Number.isNaN(number) ? number : cell;
+  if (type !== 'number') return cell;
+  const number = writtenNumber(cell);
+  return Number.isNaN(number) ? cell : number;
 }
 
 /** The cell as it stands where its type takes that, else what it says as JSON. */

@@ -1,3 +1,4 @@
+import { optionsOf } from '../audit/options.js';
 import type { AuditSession } from '../audit/session.js';
 import { ownWords, rulesOf } from '../audit/statement-types.js';
 import type { Statement } from '../documents/audit.js';
@@ -19,7 +20,7 @@ export function responseCsv(session: AuditSession, languages: readonly string[])
     for (const area of strand.areas) {
       for (const statement of area.statements) {
         const answer = withoutPrivateNote(session.answerOf(statement.id));
-        const options = statement.options ?? audit.scales?.[statement.scale ?? '']?.options ?? [];
+        const options = optionsOf(audit, statement);
         const label = (code: string) => say(options.find((option) => option.code === code)?.label);
         rows.push([
           say(strand.title),

@@ -16,13 +16,17 @@ export const rightsRegisterKind = kind(
     source: { name: 'Example content: adapt before use. Say here where the awards are told.' },
     asOf: today,
     schools: [
-      { name: 'Example Primary School', phase: 'Primary', awards: [{ level: 'bronze', date: monthBefore(today) }] },
+      {
+        name: 'Example Primary School',
+        phase: 'Primary',
+        awards: [{ level: 'bronze', date: monthAYearBefore(today) }],
+      },
       {
         name: 'Example High School',
         phase: 'Secondary',
         awards: [
           { level: 'bronze', date: '2020' },
-          { level: 'silver', date: monthBefore(today) },
+          { level: 'silver', date: monthAYearBefore(today) },
         ],
       },
       { name: 'Example Special School', phase: 'Special', note: 'Working towards Bronze.' },
@@ -31,6 +35,6 @@ export const rightsRegisterKind = kind(
 );
 
 /** The month of a year ago, so that an award still holds whenever the document is made. */
-function monthBefore(today: string): string {
+function monthAYearBefore(today: string): string {
   return `${Number(today.slice(0, 4)) - 1}${today.slice(4, 7)}`;
 }

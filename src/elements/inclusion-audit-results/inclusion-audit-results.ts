@@ -12,6 +12,7 @@ import { focusErrorSummary } from '../../parts/error-summary.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { jsonFile } from '../../parts/json-file.js';
+import { orNone } from '../../parts/or-none.js';
 import { printAlone } from '../../parts/print-alone.js';
 import { problemView } from '../../parts/problem-view.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
@@ -65,40 +66,40 @@ export class InclusionAuditResults extends LitElement {
   static override readonly styles = styles;
 
   /** The DOM id of an `<inclusion-audit>` or `<inclusion-session>` in the same tree, whose results are shown live. */
-  @property() for = '';
+  @property({ useDefault: true }) for = '';
 
   /** The audit document as an object; it wins over an inline document and `src`. */
   @property({ attribute: false }) document: unknown;
 
   /** The address of the audit document. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** The address of the answers to it. */
-  @property({ attribute: 'response-src' }) responseSrc: string | undefined;
+  @property({ attribute: 'response-src', converter: orNone }) responseSrc: string | undefined;
 
   /** The address of an earlier set of answers: shows what moved, like for like. */
-  @property({ attribute: 'compare-src' }) compareSrc: string | undefined;
+  @property({ attribute: 'compare-src', converter: orNone }) compareSrc: string | undefined;
 
   /** Sets of answers of several people, side by side: responses, or in the attribute their addresses with spaces between. */
-  @property() merge: string | readonly AuditResponse[] = '';
+  @property({ useDefault: true }) merge: string | readonly AuditResponse[] = '';
 
   /** Which sections, with spaces between: `summary`, `strands`, `priorities`, `actions`, `governors`. */
-  @property() show = 'summary strands priorities actions';
+  @property({ useDefault: true }) show = 'summary strands priorities actions';
 
   /** Lets the plan of answers from `response-src` be changed. */
   @property({ type: Boolean }) editable = false;
 
   /** Where changes to answers from `src` are kept: `none`, `device` or `session`. */
-  @property() storage: 'device' | 'session' | 'none' = 'none';
+  @property({ useDefault: true }) storage: 'device' | 'session' | 'none' = 'none';
 
   /** Keeps two copies of one audit on a site apart. */
-  @property({ attribute: 'storage-key' }) storageKey = '';
+  @property({ attribute: 'storage-key', useDefault: true }) storageKey = '';
 
   /** A store of the page's own for the answers, instead of the browser's. */
   @property({ attribute: false }) store: ResponseStore | undefined;
 
   /** The level of the sections' headings, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   readonly settingType = undefined;
   readonly perspective = undefined;

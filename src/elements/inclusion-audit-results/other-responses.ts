@@ -44,7 +44,7 @@ export class OtherResponses {
 
   /** The answers to merge: responses, or their addresses with spaces between. */
   collect(several: string | readonly unknown[]): void {
-    for (const source of this.#several) source.update(undefined, undefined);
+    for (const source of this.#several) source.end();
     this.#merging = undefined;
     this.#several = (typeof several === 'string' ? several.split(/\s+/u).filter(Boolean) : several).map((one) => {
       const source = this.#source();

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { scaleOf } from '../../core/audit/options.js';
 import type { Scale, ScaleOption, Statement } from '../../core/documents/audit.js';
 import { words } from '../../parts/words.js';
 import { changeAnswer, withValue, type AnswerChange } from './answering.js';
@@ -17,7 +18,7 @@ export function answerInputs(view: AuditView, statement: Statement): TemplateRes
 function inputs(view: AuditView, statement: Statement): unknown {
   switch (statement.type ?? 'rating') {
     case 'rating':
-      return rating(view, statement, view.session.audit.scales?.[statement.scale ?? '']);
+      return rating(view, statement, scaleOf(view.session.audit, statement));
     case 'choice':
       return radios(view, statement, statement.options ?? [], () => optionsAsRows(view, statement.options));
     case 'choices':

@@ -23,6 +23,8 @@ export interface ActionsHost {
   failed(): void;
   /** What the store put aside. */
   setAside(): Promise<readonly unknown[]>;
+  /** Whether something could be done where answers are kept; the person is told where it could not. */
+  attempt(work: Promise<unknown>): Promise<boolean>;
 }
 
 /** Saving, printing, opening and clearing, with the questions they ask first. */
@@ -113,7 +115,7 @@ async function clear(host: ActionsHost): Promise<void> {
   const { clearQuestion, clearConsequence, clearAnswers, cancel, cleared } = view.messages;
   const question = { heading: clearQuestion, content: clearConsequence, confirm: clearAnswers, cancel };
   if (!(await later.ask(host.root(), question))) return;
-  await host.clear();
+  if (!(await host.attempt(host.clear()))) return;
   await host.goTo('start');
   host.inform(cleared);
 }
@@ -123,7 +125,7 @@ async function confirmRemoval(host: ActionsHost, remove: () => Promise<void>): P
   if (!view) return;
   const { deleteDraftQuestion, deleteConsequence, deleteDraft, cancel } = view.messages;
   const question = { heading: deleteDraftQuestion, content: deleteConsequence, confirm: deleteDraft, cancel };
-  if (await later.ask(host.root(), question)) await remove();
+  if (await later.ask(host.root(), question)) await host.attempt(remove());
 }
 
 /** What asking takes, and the view with its words; none while there is no audit. */
@@ -135,6 +137,7 @@ async function loaded(host: ActionsHost): Promise<{ later: Later; view: LaterVie
 
 async function saveSetAside(host: ActionsHost): Promise<void> {
   const { download } = await host.loadLater();
-  const copies = JSON.stringify(await host.setAside(), null, 2);
-  download(new File([copies], 'set-aside.json', { type: 'application/json' }));
+  const give = (copies: readonly unknown[]) =>
+    download(new File([JSON.stringify(copies, null, 2)], 'set-aside.json', { type: 'application/json' }));
+  await host.attempt(host.setAside().then(give));
 }

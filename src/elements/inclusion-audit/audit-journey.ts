@@ -35,6 +35,8 @@ export interface JourneyHost {
   update(): Promise<unknown>;
   /** What sends the answers, where they can be sent. */
   sending(): Sending | undefined;
+  /** Says that what sends could not be loaded. */
+  lost(): unknown;
   /** What the pages that were loaded later need besides the view. */
   beginLater(pages: LaterPages): Begun;
   /** Shows and says something, once. */
@@ -134,7 +136,7 @@ export class AuditJourney {
     const later = this.#later;
     if (!later) return nothing;
     const isOver = page === 'results' || page === 'actions';
-    return html`${isOver ? this.#host.sending()?.view(laterView(view, later)) : nothing}
+    return html`${isOver ? (this.#host.sending()?.view(laterView(view, later)) ?? this.#host.lost()) : nothing}
     ${later.copies(laterView(view, later), later.actions, isOver)}`;
   }
 

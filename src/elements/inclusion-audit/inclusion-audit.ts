@@ -13,10 +13,12 @@ import { OpenedAudit, reopening } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
+import { LostPart } from '../../parts/lost-part.js';
+import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
-import type { DraftSummary, ResponseStore } from '../../stores/store.js';
+import { StoreError, type DraftSummary, type ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
 import { tellOfChange } from './audit-events.js';
 import { AuditJourney, laterView } from './audit-journey.js';
@@ -60,25 +62,25 @@ export class InclusionAudit extends LitElement {
   static override readonly styles = styles;
 
   /** The address of the audit document. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** The address of answers to open, read only unless `editable`. */
-  @property({ attribute: 'response-src' }) responseSrc: string | undefined;
+  @property({ attribute: 'response-src', converter: orNone }) responseSrc: string | undefined;
 
   /** The id of the setting type, chosen for the person and not asked. */
-  @property({ attribute: 'setting-type' }) settingType: string | undefined;
+  @property({ attribute: 'setting-type', converter: orNone }) settingType: string | undefined;
 
   /** The id of the perspective, chosen for the person and not asked. */
-  @property() perspective: string | undefined;
+  @property({ converter: orNone }) perspective: string | undefined;
 
   /** Where answers are kept: `device` (until cleared), `session` (until the tab is closed) or `none`. */
-  @property() storage: 'device' | 'session' | 'none' = 'device';
+  @property({ useDefault: true }) storage: 'device' | 'session' | 'none' = 'device';
 
   /** Keeps two copies of one audit on a site apart. */
-  @property({ attribute: 'storage-key' }) storageKey = '';
+  @property({ attribute: 'storage-key', useDefault: true }) storageKey = '';
 
   /** `pages`, a page for each area, or `single`, all on one page. */
-  @property() layout: 'pages' | 'single' = 'pages';
+  @property({ useDefault: true }) layout: 'pages' | 'single' = 'pages';
 
   /** Lets answers from `response-src` be answered on. */
   @property({ type: Boolean }) editable = false;
@@ -87,19 +89,19 @@ export class InclusionAudit extends LitElement {
   @property({ type: Boolean }) readonly = false;
 
   /** Gives each page a place in the address, `#prefix/page`; without it the address is not touched. */
-  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+  @property({ attribute: 'hash-prefix', useDefault: true }) hashPrefix = '';
 
   /** Where "Send" sends a copy of the answers, private notes left out; without it there is no "Send". */
-  @property({ attribute: 'submit-url' }) submitUrl: string | undefined;
+  @property({ attribute: 'submit-url', converter: orNone }) submitUrl: string | undefined;
 
   /** Headers of the page's own that go with what is sent, such as a CSRF token: asked for each time. */
   @property({ attribute: false }) submitHeaders: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
 
   /** The name under which a form sends the response. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
 
   /** The level of the page heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** A store of the page's own for the answers, instead of the browser's. */
   @property({ attribute: false }) store: ResponseStore | undefined;
@@ -121,10 +123,12 @@ export class InclusionAudit extends LitElement {
   #opened = this.#own;
   #stopFollowing: (() => void)[] = [];
   readonly #journey: AuditJourney;
+  readonly #lost = new LostPart(this, this.#localise, 'audit');
   readonly #send = new SendWhenWanted(
     this,
     () => this.#sendingWishes(),
     (sent) => this.#onSending(sent),
+    this.#lost,
   );
   #view: AuditView | undefined;
   /** The audit that was told of last, and the problem. */
@@ -144,6 +148,7 @@ export class InclusionAudit extends LitElement {
         return this.updateComplete;
       },
       sending: () => this.#send.sending,
+      lost: () => this.submitUrl && this.#lost.view(),
       beginLater: (pages) => ({
         ...pages.beginLater(this, this.#localise),
         actions: pages.auditActions(this.#actionsHost),
@@ -455,19 +460,42 @@ export class InclusionAudit extends LitElement {
       asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
       asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
       keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, this.submitUrl !== undefined),
-      open: (draft: DraftSummary) => void this.#answers.openDraft(draft).then(() => this.#journey.goTo('tasks')),
+      open: (draft: DraftSummary) => void this.#openDraft(draft),
       beginNew: opening?.begun && !this.readonly ? () => void this.#beginNew() : undefined,
       remove: (draft: DraftSummary) =>
         this.#act((actions) =>
-          actions.confirmRemoval(() => this.#answers.removeDraft(draft).then(() => this.requestUpdate())),
+          actions.confirmRemoval(async () => {
+            await this.#answers.removeDraft(draft);
+            this.message = '';
+            this.requestUpdate();
+          }),
         ),
     };
   }
 
   async #beginNew(): Promise<void> {
     this.#typing.flush();
-    await this.#answers.beginNew(this.#opened.attributes);
-    await this.#journey.goTo('start');
+    if (await this.#attempt(this.#answers.beginNew(this.#opened.attributes))) await this.#journey.goTo('start');
+  }
+
+  async #openDraft(draft: DraftSummary): Promise<void> {
+    if (await this.#attempt(this.#answers.openDraft(draft))) await this.#journey.goTo('tasks');
+  }
+
+  /** Whether something could be done where answers are kept; says so where it could not. */
+  async #attempt(work: Promise<unknown>): Promise<boolean> {
+    try {
+      await work;
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const words = error.code === 'removed' ? 'draftGone' : 'storeAway';
+      this.#journey.loadLater().then(
+        ({ localise }) => this.#inform(localise.messages[words]),
+        () => this.#failed(),
+      );
+      return false;
+    }
   }
 
   #printed(view: AuditView): TemplateResult | undefined {
@@ -487,6 +515,7 @@ export class InclusionAudit extends LitElement {
     inform: (message) => this.#inform(message),
     failed: () => this.#failed(),
     setAside: () => this.#answers.setAside(),
+    attempt: (work) => this.#attempt(work),
   };
 
   /** Does something with all answers, once what does it is loaded. */

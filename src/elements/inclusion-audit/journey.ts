@@ -1,7 +1,7 @@
 import type { AuditSession } from '../../core/audit/session.js';
-import type { Area, Audit, Statement, Strand } from '../../core/documents/audit.js';
+import type { Area, Audit, Strand } from '../../core/documents/audit.js';
 
-/** The pages that every audit has; the others are its areas, by id. `formats.md` keeps these names free. */
+/** The pages that every audit has; the others are its areas, by id. Nothing in a document may have these names as its id. */
 export const fixedPlaces: readonly string[] = ['start', 'tasks', 'check', 'results', 'actions'];
 
 /** The pages that come after the answers, and are loaded after them. */
@@ -22,13 +22,6 @@ export interface AreaInStrand {
 /** Every area of the audit with its strand, in document order. */
 export function areasOf(audit: Audit): AreaInStrand[] {
   return audit.strands.flatMap((strand) => strand.areas.map((area) => ({ strand, area })));
-}
-
-/** The statement of this id. */
-export function findStatement(audit: Audit, id: string): Statement | undefined {
-  return areasOf(audit)
-    .flatMap(({ area }) => area.statements)
-    .find((statement) => statement.id === id);
 }
 
 /** Whether an id is a page, strand, area or statement of this audit, asked or not. */
@@ -59,14 +52,10 @@ export function findPlace(session: AuditSession, id: string): Place | undefined 
   return undefined;
 }
 
-/** The page that "Continue" leads to: the next area in which something is asked, else the check of the answers. */
-export function pageAfter(session: AuditSession, page: string): string {
+/** Where "Continue" leads from an area: to the next one in which something is asked, else to the check of the answers. */
+export function pageAfter(session: AuditSession, area: string): string {
   const areas = askedAreas(session);
-  if (page === 'start') return 'tasks';
-  if (page === 'tasks') return areas[0] ?? 'check';
-  if (page === 'check') return 'results';
-  if (page === 'results') return 'actions';
-  return areas[areas.indexOf(page) + 1] ?? 'check';
+  return areas[areas.indexOf(area) + 1] ?? 'check';
 }
 
 /** The page that "Back" leads to. */

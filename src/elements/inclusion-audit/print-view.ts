@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { optionsOf, scaleOf } from '../../core/audit/options.js';
 import type { Statement } from '../../core/documents/audit.js';
 import { withoutPrivateNote } from '../../core/exchange/share.js';
 import type { Printed } from './copies.js';
@@ -83,10 +84,11 @@ function printed(view: LaterView, statement: Statement, what: 'answers' | 'blank
 
 function blank({ session, localise }: LaterView, statement: Statement): TemplateResult {
   const { messages } = localise;
-  const scale = session.audit.scales?.[statement.scale ?? ''];
-  const options = statement.options ?? scale?.options;
+  const { type = 'rating' } = statement;
+  const scale = type === 'rating' ? scaleOf(session.audit, statement) : undefined;
+  const options = optionsOf(session.audit, statement);
   return html`${
-      options
+      options.length > 0
         ? html`<ul class="boxes">
             ${options.map((option) => html`<li>${words(localise, option.label)}</li>`)}
             ${scale?.unsure ? html`<li>${messages.unsure}</li>` : nothing}

@@ -4,7 +4,6 @@ import { valueWords } from '../../parts/answer-words.js';
 import { words } from '../../parts/words.js';
 import type { AuditView } from './audit-view.js';
 import { fold } from './fold.js';
-import { findStatement } from './journey.js';
 
 /** "Why am I asked this?" in words, for a statement that is asked only under a condition. */
 export function reasonAsked(view: AuditView, statement: Statement): TemplateResult | typeof nothing {
@@ -31,7 +30,7 @@ function reason(view: AuditView, condition: Condition): TemplateResult | typeof 
     const perspective = audit.perspectives?.find(({ id }) => id === session.respondent?.perspective);
     return html`${messages.whyPerspective} ${words(localise, perspective?.label)}`;
   }
-  const cause = 'statement' in condition ? findStatement(audit, condition.statement) : undefined;
+  const cause = 'statement' in condition ? session.statement(condition.statement) : undefined;
   if (!cause) return nothing;
   return html`${messages.whyAnswer}
     <q>${words(localise, session.wording(cause.id))}</q>

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
+import type { LostPart } from '../../parts/lost-part.js';
 import type { SubmissionOptions } from '../../stores/submissions.js';
 import type { Sending } from './sending.js';
 
@@ -13,21 +14,25 @@ export class SendWhenWanted implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wishes: () => SendingWishes | undefined;
   readonly #changed: (sent: AuditResponse | undefined) => void;
+  readonly #lost: LostPart;
   #sending: Sending | undefined;
   #where = '';
 
   /**
    * @param wishes what is wanted now; `undefined` where nothing is to be sent.
    * @param changed hears that things stand otherwise, and of a response that has just arrived.
+   * @param lost says that what sends does not come.
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     wishes: () => SendingWishes | undefined,
     changed: (sent: AuditResponse | undefined) => void,
+    lost: LostPart,
   ) {
     this.#host = host;
     this.#wishes = wishes;
     this.#changed = changed;
+    this.#lost = lost;
     host.addController(this);
   }
 
@@ -52,7 +57,10 @@ export class SendWhenWanted implements ReactiveController {
   }
 
   async #begin(wishes: SendingWishes, where: string): Promise<void> {
-    const loaded = await import('./sending.js').catch(() => undefined);
+    const loaded = await this.#lost.load(
+      () => import('./sending.js'),
+      () => void this.#begin(wishes, where),
+    );
     if (!loaded || where !== this.#where) return;
     this.#sending = new loaded.Sending(wishes, { changed: (sent) => this.#changed(sent) });
     this.#host.requestUpdate();

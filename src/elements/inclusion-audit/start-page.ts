@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Text } from '../../core/documents/text.js';
 import type { DraftSummary } from '../../stores/store.js';
 import { errorSummary, type SummarisedError } from '../../parts/error-summary.js';
 import { heading } from '../../parts/heading.js';
@@ -146,12 +147,12 @@ function settingFields(
   `;
 }
 
-/** A fieldset of radios, none chosen beforehand; the fieldset itself takes focus from the error summary. */
+/** A fieldset of radios, none chosen beforehand; the first takes focus from the error summary. */
 function choice(
   view: AuditView,
   id: string,
   legend: string,
-  options: readonly { id: string; label: DraftLabel }[],
+  options: readonly { id: string; label: Text }[],
   chosen: string | undefined,
   error: string | undefined,
   choose: (id: string) => void,
@@ -181,8 +182,6 @@ function choice(
     </div>
   </fieldset>`;
 }
-
-type DraftLabel = Parameters<typeof words>[1];
 
 function drafts(view: AuditView, start: Start): TemplateResult {
   const { localise, headingLevel, session } = view;

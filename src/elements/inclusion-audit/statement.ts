@@ -5,7 +5,7 @@ import { directive, type ChildPart } from 'lit/directive.js';
 import type { Statement } from '../../core/documents/audit.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { richText } from '../../parts/rich-text.js';
-import { safeUrl } from '../../parts/safe-url.js';
+import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { numbered, words } from '../../parts/words.js';
 import type { AuditView, StatementWatcher } from './audit-view.js';
 import { answerInputs } from './answer-inputs.js';

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Statement } from '../../core/documents/audit.js';
+import { writtenNumber } from '../../core/text/written-number.js';
 import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { Localise } from '../../localisation/localise.js';
 import { changeAnswer, withValue } from './answering.js';
@@ -33,7 +34,7 @@ export function typedInput(view: AuditView, statement: Statement): TemplateResul
 
 function answerTyped(view: AuditView, statement: Statement, type: 'text' | 'number' | 'date', typed: string): void {
   const had = view.rejected.delete(statement.id);
-  const value = type === 'number' ? typedToNumber(typed) : typed.trim() === '' ? undefined : typed;
+  const value = type === 'number' ? writtenNumber(typed) : typed.trim() === '' ? undefined : typed;
   try {
     if (typeof value === 'number' && Number.isNaN(value)) throw new RangeError();
     changeAnswer(view.session, statement.id, withValue(value));
@@ -43,17 +44,6 @@ function answerTyped(view: AuditView, statement: Statement, type: 'text' | 'numb
     view.rejected.set(statement.id, typed);
     view.watchers.refresh([statement.id]);
   }
-}
-
-/**
- * The number that was typed, with a comma or a point before decimals; `NaN` for what is none, and for what could be read
- * in two ways: "1,250" is a thousand and more to some and little more than one to others.
- */
-function typedToNumber(typed: string): number | undefined {
-  const plain = typed.trim().replace(/[\s  ]/gu, '');
-  if (plain === '') return undefined;
-  if (/^[-+]?[1-9]\d{0,2}(,\d{3})+$/u.test(plain)) return NaN;
-  return /^[-+]?\d+([.,]\d+)?$/u.test(plain) ? Number(plain.replace(',', '.')) : NaN;
 }
 
 function unit(localise: Localise<AuditMessages>, statement: Statement): string | undefined {

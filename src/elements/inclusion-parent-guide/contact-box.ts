@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../core/documents/parent-guide.js';
 import type { ChapterContacts } from '../../core/guide/chapter-contacts.js';
 import { telephoneUrl } from '../../core/guide/telephone.js';
+import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { heading } from '../../parts/heading.js';
-import { safeUrl } from '../../parts/safe-url.js';
 import { words } from '../../parts/words.js';
 import { say, type GuideView } from './guide-view.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Download } from '../../core/documents/parent-guide.js';
 import { ownName } from '../../localisation/own-name.js';
+import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { printedAddress } from '../../parts/printed-address.js';
-import { safeUrl } from '../../parts/safe-url.js';
 import { words } from '../../parts/words.js';
 import { isSameLanguage, type GuideView } from './guide-view.js';
 

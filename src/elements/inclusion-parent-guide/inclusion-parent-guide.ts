@@ -12,6 +12,8 @@ import { Announcer } from '../../parts/announcer.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
+import { LostPart } from '../../parts/lost-part.js';
+import { orNone } from '../../parts/or-none.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
@@ -63,22 +65,22 @@ export class InclusionParentGuide extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the guide. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** The chapter or section to show, by id; the contents when empty. The reader may turn to another. */
-  @property() chapter = '';
+  @property({ useDefault: true }) chapter = '';
 
   /** The languages to choose from, by their tags with spaces between; all of the guide's when empty. */
-  @property() languages = '';
+  @property({ useDefault: true }) languages = '';
 
   /** Gives each chapter and section a place in the address, `#prefix/id`; without it the address is left alone. */
-  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+  @property({ attribute: 'hash-prefix', useDefault: true }) hashPrefix = '';
 
   /** The level of the first heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   /** What is shown of `contents search listen print glossary contacts`, with spaces between; all when empty. */
-  @property() show = '';
+  @property({ useDefault: true }) show = '';
 
   @state() private printing = false;
 
@@ -87,6 +89,7 @@ export class InclusionParentGuide extends LitElement {
   readonly #address = new PlaceInAddress((page) => void this.#goTo(page), '');
   readonly #source = new DocumentSource<ParentGuide>(this, guideSource, () => this.#onSource());
   readonly #finder = new Finder(() => this.requestUpdate());
+  readonly #lost = new LostPart(this, this.#localise, 'parent-guide');
   readonly #ticks = new Set<string>();
   #listen: { readonly bar: typeof import('./listen-bar.js'); readonly listening: Listening } | undefined;
   #picked: string | undefined;
@@ -181,7 +184,8 @@ export class InclusionParentGuide extends LitElement {
       : nothing;
     return hear === nothing && print === nothing
       ? nothing
-      : html`<div class="buttons tools not-printed not-read" part="tools">${hear} ${print}</div>`;
+      : html`<div class="buttons tools not-printed not-read" part="tools">${hear} ${print}</div>
+          ${this.#lost.view()}`;
   }
 
   #listenBar(view: GuideView): unknown {
@@ -321,9 +325,14 @@ export class InclusionParentGuide extends LitElement {
   }
 
   async #printWhat(what: 'page' | 'guide'): Promise<void> {
-    this.#print ??= await import('./print-view.js');
-    const { loadMarkdown, picturesLoaded, printAlone } = this.#print;
-    await loadMarkdown();
+    const load = async () => {
+      const print = await import('./print-view.js');
+      await print.loadMarkdown();
+      return print;
+    };
+    this.#print ??= await this.#lost.load(load, () => void this.#printWhat(what));
+    if (!this.#print) return;
+    const { picturesLoaded, printAlone } = this.#print;
     this.printing = what === 'guide';
     await this.updateComplete;
     await picturesLoaded(this.renderRoot);

@@ -17,6 +17,7 @@ import { Authors } from '../../parts/tell-authors.js';
 import { today } from '../../parts/today.js';
 import { words } from '../../parts/words.js';
 import { partialDateWords } from '../../parts/awards/formats.js';
+import { orNone } from '../../parts/or-none.js';
 import { styles } from './inclusion-rights-badge.styles.js';
 
 /** What a badge says of a school. */
@@ -56,25 +57,25 @@ export class InclusionRightsBadge extends LitElement {
   static override readonly styles = styles;
 
   /** The level that the school holds: `registered`, `bronze`, `silver` or `gold`. */
-  @property() level = '';
+  @property({ useDefault: true }) level = '';
 
   /** When it was awarded: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-  @property() awarded = '';
+  @property({ useDefault: true }) awarded = '';
 
   /** Whether it was awarded again, as a Gold that is sustained. */
   @property({ type: Boolean }) reaccredited = false;
 
   /** The name of the school; shown in place of the register's where both say one. */
-  @property() school = '';
+  @property({ useDefault: true }) school = '';
 
   /** The school's unique reference number in the register. */
-  @property() urn = '';
+  @property({ useDefault: true }) urn = '';
 
   /** The register as an object; it wins over an inline document and `src`. */
   @property({ attribute: false }) document: unknown;
 
   /** The address of the register. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   readonly #localise = new Localise(this, awardsWords);
   readonly #authors = new Authors(this);

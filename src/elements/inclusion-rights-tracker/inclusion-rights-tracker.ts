@@ -18,8 +18,10 @@ import { registerSource } from '../../parts/awards/register-source.js';
 import { DocumentSource } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { LostPart } from '../../parts/lost-part.js';
+import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
-import { safeUrl } from '../../parts/safe-url.js';
+import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
 import { styles } from './inclusion-rights-tracker.styles.js';
 import { figures, ofHowMany } from './figures.js';
@@ -99,22 +101,22 @@ export class InclusionRightsTracker extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the register: a document, or a table of schools as CSV. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** What is shown: `summary`, `schools`, or both with a space between. */
-  @property() show = 'summary schools';
+  @property({ useDefault: true }) show = 'summary schools';
 
   /** What the summary also puts schools together by: `phase`, `ward`, `locality`, or several with spaces between. */
-  @property({ attribute: 'group-by' }) groupBy = '';
+  @property({ attribute: 'group-by', useDefault: true }) groupBy = '';
 
   /** How many schools stand on a page of the list, 1 to 1,000. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 50;
+  @property({ type: Number, attribute: 'page-size', useDefault: true }) pageSize = 50;
 
   /** Keeps what is looked for in the address (`#prefix/…`); without it the address is not touched. */
-  @property({ attribute: 'hash-prefix' }) hashPrefix = '';
+  @property({ attribute: 'hash-prefix', useDefault: true }) hashPrefix = '';
 
   /** The level of the register's title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   @state() private printing = false;
   @state() private whole: ReadonlySet<string> = new Set();
@@ -122,6 +124,7 @@ export class InclusionRightsTracker extends LitElement {
   readonly #localise = new Localise(this, bothSets(awardsWords, rightsWords));
   readonly #announcer = new Announcer(this);
   readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
+  readonly #lost = new LostPart(this, this.#localise, 'rights-register');
   #opened: Opened | undefined;
   #loaded: typeof import('./later.js') | undefined;
   #later: Later | undefined;
@@ -152,8 +155,8 @@ export class InclusionRightsTracker extends LitElement {
     }
     const skipped = this.#skipped.length > 0;
     // With counts alone there is nothing further to say.
-    if (this.#opened && (skipped || this.#opened.at.schools.length > 0)) void this.#loadLater();
-    if (skipped && !this.#skippedLines) void this.#loadSkippedLines();
+    if (this.#opened && (skipped || this.#opened.at.schools.length > 0) && !this.#lost.isLost) void this.#loadLater();
+    if (skipped && !this.#skippedLines && !this.#lost.isLost) void this.#loadSkippedLines();
   }
 
   protected override render(): TemplateResult {
@@ -171,7 +174,7 @@ export class InclusionRightsTracker extends LitElement {
     return html`${state.status === 'ready' ? nothing : problem()}
       <div class="schools-around" lang=${localise.messagesLanguage} dir=${localise.direction}>
         ${heading(headingLevel, words(localise, this.#title), { name: 'page-heading' })} ${this.#about(view)}
-        ${this.#leftOut(view)} ${this.#summary(view)} ${this.#schools(view)}
+        ${this.#leftOut(view)} ${this.#summary(view)} ${this.#schools(view)} ${this.#lost.view()}
         <div class="buttons">
           <button type="button" part="button" @click=${() => void this.#print()}>
             ${localise.messages.printRegister}
@@ -236,7 +239,7 @@ export class InclusionRightsTracker extends LitElement {
 
   #schools({ at, localise, headingLevel, printing }: RegisterView): unknown {
     if (!this.#shows('schools') || at.schools.length === 0) return nothing;
-    if (!this.#later) return html`<p class="hint">${localise.messages.loading}</p>`;
+    if (!this.#later) return this.#lost.isLost ? nothing : html`<p class="hint">${localise.messages.loading}</p>`;
     const { pageSize, hashPrefix } = this;
     return this.#later.list.render({ at, headingLevel, printing, pageSize, hashPrefix });
   }
@@ -257,33 +260,37 @@ export class InclusionRightsTracker extends LitElement {
   async #loadLater(): Promise<void> {
     if (this.#later || this.#loads) return;
     this.#loads = true;
-    try {
-      this.#loaded = await import('./later.js');
-      this.#later = this.#loaded.beginLater(this, this.#localise, {
-        announce: (message) => this.#announcer.say(message),
-        select: (school) => tell(this, 'inclusion-school-select', { school }, true),
-      });
-      this.requestUpdate();
-    } catch {
-      // The next rendering tries again; the figures stand meanwhile.
-      this.#loads = false;
-    }
+    this.#loaded = await this.#lost.load(
+      () => import('./later.js'),
+      () => void this.#loadLater(),
+    );
+    this.#loads = false;
+    this.#later = this.#loaded?.beginLater(this, this.#localise, {
+      announce: (message) => this.#announcer.say(message),
+      select: (school) => tell(this, 'inclusion-school-select', { school }, true),
+      load: (load, again) => this.#lost.load(load, again),
+    });
+    this.requestUpdate();
   }
 
   async #loadSkippedLines(): Promise<void> {
-    try {
-      this.#skippedLines = (await import('./skipped-lines.js')).skippedLines;
-      this.requestUpdate();
-    } catch {
-      // The next rendering tries again; authors are told meanwhile.
-    }
+    const loaded = await this.#lost.load(
+      () => import('./skipped-lines.js'),
+      () => void this.#loadSkippedLines(),
+    );
+    this.#skippedLines = loaded?.skippedLines;
+    this.requestUpdate();
   }
 
   async #print(): Promise<void> {
-    const { printAlone } = await import('../../parts/print-alone.js');
+    const loaded = await this.#lost.load(
+      () => import('../../parts/print-alone.js'),
+      () => void this.#print(),
+    );
+    if (!loaded) return;
     this.printing = true;
     await this.updateComplete;
-    printAlone(this);
+    loaded.printAlone(this);
   }
 
   /** What is folded away can not be unfolded on paper. */

@@ -4,7 +4,7 @@ import { possibleDays } from '../../core/rights/partial-date.js';
 import { awardName, levelName, validityWords } from '../../parts/awards/award-words.js';
 import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
-import { safeUrl } from '../../parts/safe-url.js';
+import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
 import { partialDateWords } from '../../parts/awards/formats.js';
 import type { LaterLocalise } from './register-view.js';

@@ -27,6 +27,8 @@ export interface ListTools {
   announce(message: string): void;
   /** Tells of a chosen school; `false` when the page prevents what follows. */
   select(school: School): boolean;
+  /** Loads something; says so where it does not come, with `again` to try once more. */
+  load<Part>(load: () => Promise<Part>, again: () => void): Promise<Part | undefined>;
 }
 
 /** How long after the last key the number of schools found is announced, in milliseconds. */
@@ -279,7 +281,12 @@ export class SchoolList {
 
   /** The rates of single schools stay out of the file, since the summary hides those of few. */
   async #save(at: RegisterAt, schools: readonly ListedSchool[]): Promise<void> {
-    const { download, registerCsv } = await import('./save-schools.js');
+    const loaded = await this.#tools.load(
+      () => import('./save-schools.js'),
+      () => void this.#save(at, schools),
+    );
+    if (!loaded) return;
+    const { download, registerCsv } = loaded;
     const name = [at.register.id, at.register.asOf].join('_');
     download(new File([registerCsv(at, { schools, indicators: false })], `${name}.csv`, { type: 'text/csv' }));
   }

@@ -5,6 +5,7 @@ import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import { tell } from '../../parts/events.js';
+import { orNone } from '../../parts/or-none.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import type { ResponseStore } from '../../stores/store.js';
 
@@ -36,22 +37,22 @@ export class InclusionSession extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the audit document. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** The address of answers to open, read only unless `editable`. */
-  @property({ attribute: 'response-src' }) responseSrc: string | undefined;
+  @property({ attribute: 'response-src', converter: orNone }) responseSrc: string | undefined;
 
   /** The id of the setting type, chosen for the person and not asked. */
-  @property({ attribute: 'setting-type' }) settingType: string | undefined;
+  @property({ attribute: 'setting-type', converter: orNone }) settingType: string | undefined;
 
   /** The id of the perspective, chosen for the person and not asked. */
-  @property() perspective: string | undefined;
+  @property({ converter: orNone }) perspective: string | undefined;
 
   /** Where answers are kept: `device` (until cleared), `session` (until the tab is closed) or `none`. */
-  @property() storage: 'device' | 'session' | 'none' = 'device';
+  @property({ useDefault: true }) storage: 'device' | 'session' | 'none' = 'device';
 
   /** Keeps two copies of one audit on a site apart. */
-  @property({ attribute: 'storage-key' }) storageKey = '';
+  @property({ attribute: 'storage-key', useDefault: true }) storageKey = '';
 
   /** Lets answers from `response-src` be answered on. */
   @property({ type: Boolean }) editable = false;

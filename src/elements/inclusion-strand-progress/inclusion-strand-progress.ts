@@ -9,6 +9,7 @@ import type { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
 import { words } from '../../parts/words.js';
@@ -48,22 +49,22 @@ export class InclusionStrandProgress extends LitElement {
   static override readonly styles = styles;
 
   /** The DOM id of an `<inclusion-audit>` or `<inclusion-session>` in the same tree, whose progress is shown live. */
-  @property() for = '';
+  @property({ useDefault: true }) for = '';
 
   /** The progress document as an object; it wins over an inline document and `src`. */
   @property({ attribute: false }) document: unknown;
 
   /** The address of the progress document. */
-  @property() src: string | undefined;
+  @property({ converter: orNone }) src: string | undefined;
 
   /** `bars`, one below the other; `compact`, on one line; or `summary`, one total. */
-  @property() layout: 'bars' | 'compact' | 'summary' = 'bars';
+  @property({ useDefault: true }) layout: 'bars' | 'compact' | 'summary' = 'bars';
 
   /** `actions` lists the actions of each strand of a document. */
-  @property() show = '';
+  @property({ useDefault: true }) show = '';
 
   /** The level of the document's title, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
 
   readonly #localise = new Localise(this, progressWords);
   readonly #around = new AuditAround(this, (audit) => this.#follow(audit));

@@ -37,6 +37,9 @@ export const cy: FinishMessages = {
   clearQuestion: 'Clirio pob ateb i’r archwiliad hwn ar y ddyfais hon?',
   clearConsequence: 'Dilëir pob archwiliad a gadwyd yma, ym mhob tab. Ni ellir dadwneud hyn. Cadwch gopi yn gyntaf.',
   cleared: 'Mae eich atebion ar y ddyfais hon wedi’u clirio.',
+  storeAway:
+    'Ni weithiodd hynny. Gwiriwch eich bod ar-lein ac wedi mewngofnodi i’r wefan hon, yna rhowch gynnig arall arni.',
+  draftGone: 'Nid yw’r atebion hyn yma mwyach: cawsant eu clirio neu eu dileu yn rhywle arall.',
   together: 'Gweithio gyda’ch gilydd',
   mergeFiles: 'Cyfuno copïau cydweithwyr',
   mergeFilesHint: 'Dewiswch un neu ragor o gopïau. Chi sy’n penderfynu lle mae atebion yn wahanol.',

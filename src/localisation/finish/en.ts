@@ -32,6 +32,8 @@ export const en: FinishMessages = {
   clearQuestion: 'Clear all answers to this audit on this device?',
   clearConsequence: 'Every saved audit here is deleted, in all tabs. This cannot be undone. Save a copy first.',
   cleared: 'Your answers on this device are cleared.',
+  storeAway: 'That did not work. Check that you are online and signed in to this site, then try again.',
+  draftGone: 'These answers are no longer here: they were cleared or deleted elsewhere.',
   together: 'Work together',
   mergeFiles: 'Merge colleagues’ copies',
   mergeFilesHint: 'Choose one or more saved copies. You decide wherever answers differ.',

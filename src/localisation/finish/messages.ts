@@ -33,6 +33,9 @@ export interface FinishMessages {
   clearQuestion: string;
   clearConsequence: string;
   cleared: string;
+  /** What was asked of the place where answers are kept could not be done. */
+  storeAway: string;
+  draftGone: string;
   together: string;
   mergeFiles: string;
   mergeFilesHint: string;

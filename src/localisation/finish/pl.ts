@@ -39,6 +39,8 @@ export const pl: FinishMessages = {
   clearConsequence:
     'Każdy zapisany tu audyt zostanie usunięty we wszystkich kartach. Tego nie można cofnąć. Najpierw zapisz kopię.',
   cleared: 'Twoje odpowiedzi usunięto z tego urządzenia.',
+  storeAway: 'Nie udało się. Sprawdź połączenie, w razie potrzeby zaloguj się w tej witrynie i spróbuj ponownie.',
+  draftGone: 'Tych odpowiedzi już tu nie ma: usunięto je gdzie indziej.',
   together: 'Praca wspólna',
   mergeFiles: 'Połącz kopie współpracowników',
   mergeFilesHint: 'Wybierz jedną lub kilka zapisanych kopii. Tam, gdzie odpowiedzi się różnią, decydujesz Ty.',

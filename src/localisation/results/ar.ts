@@ -47,7 +47,6 @@ export const ar: ResultsMessages = {
   actionRemove: (text) => `إزالة الإجراء: ${text}`,
   actionAbout: 'بشأن',
   glance: 'لمحة سريعة',
-  ratedTotal: (rated, asked) => `قُيّم ${rated} من ${asked} من العبارات`,
   priorityWeight: (weight) => `يُحتسب ${weight} مرات`,
   showAll: (count) => `اعرض الكل (${count})`,
   savePlan: 'احفظ الخطة كجدول بيانات',
@@ -99,5 +98,4 @@ export const ar: ResultsMessages = {
   signOffSignature: 'التوقيع',
   signOffDate: 'التاريخ',
   printGovernors: 'اطبع التقرير لمجلس المدرسة',
-  notAnsweredYet: (count) => `عبارات لم يُجب عنها بعد: ${count}`,
 };

@@ -47,7 +47,6 @@ export const cy: ResultsMessages = {
   actionRemove: (text) => `Dileu cam: ${text}`,
   actionAbout: 'Ynghylch',
   glance: 'Cipolwg',
-  ratedTotal: (rated, asked) => `${rated} o ${asked} datganiad wedi’u graddio`,
   priorityWeight: (weight) => `yn cyfrif ${weight} gwaith`,
   showAll: (count) => `Dangos pob un o’r ${count}`,
   savePlan: 'Cadw’r cynllun fel taenlen',
@@ -101,5 +100,4 @@ export const cy: ResultsMessages = {
   signOffSignature: 'Llofnod',
   signOffDate: 'Dyddiad',
   printGovernors: 'Argraffu’r adroddiad i lywodraethwyr',
-  notAnsweredYet: (count) => `${count} datganiad heb ei ateb eto`,
 };

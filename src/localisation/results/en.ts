@@ -43,7 +43,6 @@ export const en: ResultsMessages = {
   actionRemove: (text) => `Remove action: ${text}`,
   actionAbout: 'About',
   glance: 'At a glance',
-  ratedTotal: (rated, asked) => `${rated} of ${asked} statements rated`,
   priorityWeight: (weight) => `counts ${weight} times`,
   showAll: (count) => `Show all ${count}`,
   savePlan: 'Save the plan as a spreadsheet',
@@ -99,6 +98,4 @@ export const en: ResultsMessages = {
   signOffSignature: 'Signature',
   signOffDate: 'Date',
   printGovernors: 'Print the report for governors',
-  notAnsweredYet: (count) =>
-    count === 1 ? '1 statement is not answered yet' : `${count} statements are not answered yet`,
 };

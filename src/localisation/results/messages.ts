@@ -34,7 +34,6 @@ export interface ResultsMessages {
   actionRemove(text: string): string;
   actionAbout: string;
   glance: string;
-  ratedTotal(rated: number, asked: number): string;
   priorityWeight(weight: string): string;
   showAll(count: number): string;
   savePlan: string;
@@ -87,5 +86,4 @@ export interface ResultsMessages {
   signOffSignature: string;
   signOffDate: string;
   printGovernors: string;
-  notAnsweredYet(count: number): string;
 }

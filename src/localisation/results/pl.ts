@@ -47,7 +47,6 @@ export const pl: ResultsMessages = {
   actionRemove: (text) => `Usuń działanie: ${text}`,
   actionAbout: 'Dotyczy',
   glance: 'W skrócie',
-  ratedTotal: (rated, asked) => `Ocenione stwierdzenia: ${rated} z ${asked}`,
   priorityWeight: (weight) => `liczy się ${weight} razy`,
   showAll: (count) => `Pokaż wszystkie (${count})`,
   savePlan: 'Zapisz plan jako arkusz',
@@ -100,5 +99,4 @@ export const pl: ResultsMessages = {
   signOffSignature: 'Podpis',
   signOffDate: 'Data',
   printGovernors: 'Drukuj raport dla rady szkoły',
-  notAnsweredYet: (count) => `Stwierdzenia bez odpowiedzi: ${count}`,
 };

@@ -47,7 +47,6 @@ export const ur: ResultsMessages = {
   actionRemove: (text) => `قدم ہٹائیں: ${text}`,
   actionAbout: 'متعلق',
   glance: 'ایک نظر میں',
-  ratedTotal: (rated, asked) => `${asked} میں سے ${rated} بیانات کی درجہ بندی ہوئی`,
   priorityWeight: (weight) => `${weight} گنا شمار ہوتا ہے`,
   showAll: (count) => `تمام ${count} دکھائیں`,
   savePlan: 'منصوبہ اسپریڈ شیٹ کے طور پر محفوظ کریں',
@@ -99,5 +98,4 @@ export const ur: ResultsMessages = {
   signOffSignature: 'دستخط',
   signOffDate: 'تاریخ',
   printGovernors: 'گورنرز کے لیے رپورٹ چھاپیں',
-  notAnsweredYet: (count) => `${count} بیانات کے جواب ابھی باقی`,
 };

@@ -79,7 +79,7 @@ export class AuditAround implements ReactiveController {
   #find(): void {
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const target = root.querySelector(`#${CSS.escape(this.#for)}`) ?? undefined;
-    if (target === this.#target) return;
+    if (target && target === this.#target) return;
     this.#leave();
     this.#target = target;
     if (!target) return;

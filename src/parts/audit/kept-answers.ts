@@ -43,6 +43,8 @@ export class KeptAnswers {
   /** Whether answers changed while the element was out of the page. */
   #changedAtRest = false;
   #turn = 0;
+  /** The turn of the opening that is under way. */
+  #underWay: number | undefined;
 
   opening: Opening | undefined;
   warning: StoreWarning | undefined;
@@ -71,27 +73,34 @@ export class KeptAnswers {
     return this.#saver?.conflicts ?? new Map<string, AnswerConflict>();
   }
 
-  /** Opens the audit's answers; a later call wins over one that is still under way. */
-  async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<void> {
+  /**
+   * Opens the audit's answers; a later call wins over one that is still under way.
+   *
+   * @returns a promise of whether they stand there now: `false` where something else came meanwhile.
+   */
+  async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<boolean> {
     const turn = ++this.#turn;
+    this.#underWay = turn;
     const { opening, store, warning } = await this.#tryToOpen(audit, keeping, {
       ...wishes,
       lastUsed: lastUsed(audit, keeping),
     });
+    const setAside = (await store.setAside?.(audit.id).catch(() => undefined)) ?? [];
+    if (turn === this.#turn) await this.#stop();
     if (turn !== this.#turn) {
       if (store !== keeping.store && store !== this.#store) store.close();
-      return;
+      return false;
     }
-    if (store === this.#store) await this.#stop();
-    else await this.close();
-    if (turn !== this.#turn) return;
+    this.#underWay = undefined;
+    if (store !== this.#store && this.#store !== this.#keeping?.store) this.#store?.close();
     this.#audit = audit;
     this.#keeping = keeping;
     this.#wishes = wishes;
     this.#store = store;
     this.warning = warning;
-    this.hasSetAside = (await this.setAside().catch(() => [])).length > 0;
+    this.hasSetAside = setAside.length > 0;
     this.#begin(opening);
+    return true;
   }
 
   /** Opens from the store that is asked for; where it fails, from memory, with a warning. */
@@ -120,14 +129,22 @@ export class KeptAnswers {
     return openStore(keeping.storage, keeping.storageKey);
   }
 
-  /** Goes on with a saved draft instead of the answers shown. */
+  /**
+   * Goes on with a saved draft instead of the answers shown.
+   *
+   * @throws StoreError of the code `removed` when it was deleted meanwhile; it is among the drafts no more then.
+   */
   async openDraft(draft: DraftSummary): Promise<void> {
     if (!this.#audit || !this.#store) return;
     const turn = ++this.#turn;
     const saved = await this.#store.open(this.#audit.id, draft.id);
-    if (turn !== this.#turn || !saved) return;
+    if (turn !== this.#turn) return;
+    if (!saved) {
+      this.#forget(draft);
+      throw new StoreError('removed');
+    }
     await this.#saver?.flush();
-    this.#begin(resume(this.#audit, saved, tools, this.#wishes));
+    if (turn === this.#turn) this.#begin(resume(this.#audit, saved, tools, this.#wishes));
   }
 
   /** Begins anew, beside the drafts there are. */
@@ -144,6 +161,11 @@ export class KeptAnswers {
   async removeDraft(draft: DraftSummary): Promise<void> {
     if (!this.#audit || !this.#store || !this.opening) return;
     await this.#store.remove(this.#audit.id, draft.id);
+    this.#forget(draft);
+  }
+
+  #forget(draft: DraftSummary): void {
+    if (!this.opening) return;
     this.opening = { ...this.opening, drafts: this.opening.drafts.filter(({ id }) => id !== draft.id) };
   }
 
@@ -208,8 +230,19 @@ export class KeptAnswers {
     } else this.#listen();
   }
 
-  /** The element was taken out of the page, perhaps for good: writes what waits and lets go of what it holds. */
-  rest(): void {
+  /**
+   * The element was taken out of the page, perhaps for good: writes what waits and lets go of what it holds.
+   *
+   * @returns whether that broke off an opening.
+   */
+  rest(): boolean {
+    const brokeOff = this.#underWay === this.#turn;
+    if (brokeOff) this.#turn += 1;
+    this.#letGo();
+    return brokeOff;
+  }
+
+  #letGo(): void {
     const store = this.#store;
     if (!store) return;
     this.#resting = store;
@@ -225,14 +258,6 @@ export class KeptAnswers {
       this.#stopping = undefined;
       if (this.#store !== store && store !== this.#keeping?.store) store.close();
     });
-  }
-
-  /** Lets go of the store; the session stays as it is. */
-  async close(): Promise<void> {
-    const store = this.#store;
-    this.#store = undefined;
-    await this.#stop();
-    if (store !== this.#keeping?.store) store?.close();
   }
 
   #begin(opening: Opening): void {
@@ -295,7 +320,7 @@ export class KeptAnswers {
   #rememberLastUsed(): void {
     if (!this.#audit || !this.opening || !this.#store || !['device', 'session'].includes(this.#store.where)) return;
     try {
-      sessionStorage.setItem(lastUsedKey(this.#audit, this.#keeping), this.opening.session.response.id);
+      sessionStorage.setItem(lastUsedKey(this.#audit, this.#keeping), this.opening.session.id);
     } catch {
       // A browser that keeps nothing for this page: the drafts are listed instead.
     }

@@ -11,7 +11,7 @@ import { today } from '../today.js';
 import { KeptAnswers } from './kept-answers.js';
 import { otherAudit } from './other-audit.js';
 
-/** What an element says of the audit it opens; each is the property of an attribute in `elements.md`. */
+/** What an element says of the audit it opens; each is a property of the element. */
 export interface AuditAttributes {
   readonly document: unknown;
   readonly src: string | undefined;
@@ -45,8 +45,10 @@ export class OpenedAudit implements ReactiveController {
   readonly #given: DocumentSource<AuditResponse>;
   readonly #listeners = new Set<AuditListener>();
   readonly #leaders = new Set<(id: string) => Promise<boolean>>();
-  /** What the page set before the audit could be used: it is put in place and saved then. */
+  /** What the page set before the audit was open: it is put in place and saved then. */
   #response: AuditResponse | undefined;
+  /** Whether the answers are to be opened once the element is in a page again. */
+  #isPutOff = false;
   #stopHearing: (() => void) | undefined;
   /** Answers that belong to another audit. */
   #mismatch: SourceState<AuditResponse> | undefined;
@@ -164,6 +166,7 @@ export class OpenedAudit implements ReactiveController {
   hostConnected(): void {
     this.#stopHearing = whenTypeRegistered(() => this.#audit.retryAfter('unknown-type'));
     this.answers.wake();
+    if (this.#isPutOff) void this.#open();
     window.addEventListener('online', this.#online);
   }
 
@@ -172,7 +175,7 @@ export class OpenedAudit implements ReactiveController {
     window.removeEventListener('online', this.#online);
     // A page that moves the element puts it back at once: then nothing has to stop.
     queueMicrotask(() => {
-      if (!this.#host.isConnected) this.answers.rest();
+      if (!this.#host.isConnected && this.answers.rest()) this.#isPutOff = true;
     });
   }
 
@@ -206,14 +209,19 @@ export class OpenedAudit implements ReactiveController {
     const { audit } = this;
     const given = this.#given.state;
     if (!audit || this.#mismatch || (given.status !== 'ready' && given.status !== 'none')) return;
+    this.#isPutOff = !this.#host.isConnected;
+    if (this.#isPutOff) return;
     const [set, fetched] = [this.#response, given.status === 'ready' ? given.document : undefined];
-    this.#response = undefined;
     const { storage, storageKey, store, settingType, perspective, editable, responseSrc } = this.#host;
-    await this.answers.open(
+    const isOpen = await this.answers.open(
       audit,
       { storage, storageKey, store },
       { set, given: fetched, editable: editable || responseSrc === undefined, settingType, perspective },
     );
+    if (!isOpen) return;
+    const latest = this.#response;
+    this.#response = undefined;
+    if (latest && latest !== set) this.answers.replace(latest);
   }
 }
 

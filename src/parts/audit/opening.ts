@@ -1,6 +1,7 @@
 import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
-import { carryOver, compareVersions } from '../../core/audit/carry-over.js';
+import { carryOver } from '../../core/audit/carry-over.js';
+import { compareVersions } from '../../core/audit/versions.js';
 import { AuditSession, type SessionTools } from '../../core/audit/session.js';
 import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 

@@ -32,10 +32,13 @@ export class RecordedPage implements Heard {
       this.stop();
       return;
     }
-    this.#follow(player);
+    const signal = this.#follow(player);
     player.playbackRate = this.#rate;
     this.#changed('heard');
-    void player.play().catch(() => this.#fail());
+    void player.play().catch(() => {
+      // What was stopped before it could be heard has not failed.
+      if (!signal.aborted) this.#fail();
+    });
   }
 
   stop(): void {
@@ -50,7 +53,7 @@ export class RecordedPage implements Heard {
   }
 
   /** The player has buttons of its own; what they do is shown here too. */
-  #follow(player: HTMLAudioElement): void {
+  #follow(player: HTMLAudioElement): AbortSignal {
     this.#listening?.abort();
     const { signal } = (this.#listening = new AbortController());
     player.addEventListener('pause', () => !player.ended && this.#changed('paused'), { signal });
@@ -63,6 +66,7 @@ export class RecordedPage implements Heard {
       },
       { signal },
     );
+    return signal;
   }
 
   #fail(): void {

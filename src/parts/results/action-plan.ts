@@ -62,12 +62,9 @@ export function actionPlan(view: ResultsView, changes?: ActionPlanChanges): Temp
 }
 
 function about({ session, localise }: ResultsView, action: Action): TemplateResult | typeof nothing {
-  if (action.statement === undefined) return nothing;
-  const wording = session.audit.strands
-    .flatMap((strand) => strand.areas.flatMap((area) => area.statements))
-    .find(({ id }) => id === action.statement);
-  return wording
-    ? html`<p class="hint">${localise.messages.actionAbout}: ${words(localise, session.wording(wording.id))}</p>`
+  const { statement } = action;
+  return statement !== undefined && session.statement(statement)
+    ? html`<p class="hint">${localise.messages.actionAbout}: ${words(localise, session.wording(statement))}</p>`
     : nothing;
 }
 

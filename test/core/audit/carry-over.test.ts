@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { carryOver, compareVersions } from '../../../src/core/audit/carry-over.js';
+import { carryOver } from '../../../src/core/audit/carry-over.js';
+import { compareVersions } from '../../../src/core/audit/versions.js';
 import type { Answer } from '../../../src/core/documents/audit-response.js';
 import { auditOf, responseOf, type StatementWords } from './an-audit.js';
 

@@ -89,6 +89,8 @@ describe('A table', () => {
 });
 
 describe('Answers as a table', () => {
+  const counted = auditOf({ all: [{ id: 'pupils', type: 'number' }] });
+
   it('come back as they were, but for private notes', async () => {
     await fc.assert(
       fc.asyncProperty(journeys, async ({ audit: of, steps }) => {
@@ -128,6 +130,32 @@ describe('Answers as a table', () => {
       { line: 4, reason: 'not-allowed' },
     ]);
   });
+
+  it('have the words of the scale beside a rating that has stray options of its own', () => {
+    const options = [{ code: 'starting', label: 'Stray' }];
+    const session = sessionOn(auditOf({ all: [{ id: 'welcome', scale: 'steps', options }] }), {
+      welcome: { value: 'starting' } as Partial<Answer>,
+    });
+    expect(responseCsv(session, ['en']))
+      .to.contain('Starting')
+      .and.not.to.contain('Stray');
+  });
+
+  for (const [written, value, skipped] of [
+    ['12', 12, []],
+    ['2,5', 2.5, []],
+    ['1 250', 1250, []],
+    ['  ', undefined, []],
+    ['1,250', undefined, [{ line: 2, reason: 'not-allowed' }]],
+    ['many', undefined, [{ line: 2, reason: 'not-allowed' }]],
+  ] as const) {
+    it(`has ${String(value)} for “${written}” where a number is asked for`, async () => {
+      const table = `statement,value\npupils,"${written}"\n`;
+      const read = await readResponseCsv(table, counted, '2026-01-01T00:00:00Z');
+      expect(read.answers.get('pupils')?.value).to.equal(value);
+      expect(read.skipped).to.deep.equal(skipped);
+    });
+  }
 
   it('of something else are refused', async () => {
     const refused = await readResponseCsv('name,age\nx,1\n', audit, '').catch((error: unknown) => error);

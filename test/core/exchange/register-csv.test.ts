@@ -184,6 +184,16 @@ describe('A table that an officer keeps', () => {
     ]);
   });
 
+  it('leaves out a line whose number could be read in two ways', async () => {
+    const { schools, skipped } = await readRegisterCsv(
+      'School,Award,Date,indicator:suspensions,indicator:suspensions headcount\nA,Gold,2020,"2,5","1,250"\nB,Gold,2020,"2,5",1 250\n',
+    );
+    expect(skipped).to.deep.equal([{ line: 2, reason: 'wrong-number', cell: '1,250' }]);
+    expect(schools.map(({ indicators }) => indicators)).to.deep.equal([
+      { suspensions: { value: 2.5, headcount: 1250 } },
+    ]);
+  });
+
   it('is read with levels of the register’s own, by id and by label', async () => {
     const levels = [
       { id: 'gold', label: { en: 'Top', cy: 'Gorau' }, months: 12 },

@@ -165,6 +165,28 @@ describe('The results of an audit', () => {
 describe('Answers of several people', () => {
   afterEach(clearPage);
 
+  it('are let go of when others are named', async () => {
+    const element = results(colleagues);
+    await says(element, '3 sets of answers.');
+    const held = new Set<object>();
+    const [add, remove] = [element.addController.bind(element), element.removeController.bind(element)];
+    element.addController = (controller) => {
+      held.add(controller);
+      add(controller);
+    };
+    element.removeController = (controller) => {
+      held.delete(controller);
+      remove(controller);
+    };
+    const { merge } = element;
+    for (const several of ['', merge, '', merge, '', merge]) {
+      element.merge = several;
+      await element.updateComplete;
+    }
+    await says(element, '3 sets of answers.');
+    expect(held.size).to.equal(3);
+  });
+
   it('are listed where they differ, with who gave them', async () => {
     const element = results(colleagues);
     await says(element, '3 sets of answers. 5 statements are answered alike or by one person only, 3 differently.');

@@ -1,5 +1,28 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
+import { edited } from '../../core/documents/valid-audit.js';
+
+describe('A rating with stray options of its own', () => {
+  it('is asked, checked and printed by its scale', async () => {
+    const document = edited(await exampleDocument('small-audit.json'), {
+      '/strands/0/areas/0/statements/0/options': [{ code: 'stray', label: 'Stray' }],
+    });
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' }, document);
+    page.element.session!.answer('belonging.welcome.greeting', { value: 'starting' }, 'person');
+    await page.element.goTo('check');
+    expect(page.text).to.contain('Starting');
+    const { print } = window;
+    const printed = new Promise<string>((resolve) => {
+      window.print = () => resolve(page.root.querySelector('.boxes')!.textContent);
+    });
+    await page.press('button', 'Save, print or open');
+    await page.press('button', 'Print a blank form');
+    expect(await printed)
+      .to.contain('Starting')
+      .and.not.to.contain('Stray');
+    window.print = print;
+  });
+});
 
 describe('Answering', () => {
   it('takes every type of answer', async () => {

@@ -1,6 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DocumentError } from '../../../src/core/documents/problem.js';
 import { deleteDB } from 'idb';
+import { KeyedStore } from '../../../src/stores/keyed.js';
+import { Notices } from '../../../src/stores/notices.js';
+import { StoreError } from '../../../src/stores/store.js';
 import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 
 describe('Drafts', () => {
@@ -27,6 +30,38 @@ describe('Drafts', () => {
     await page.press('button', 'Open');
     await page.arrived('Task list');
     expect(page.element.response?.answers['belonging.welcome.greeting']?.value).to.equal('starting');
+  });
+});
+
+describe('Drafts that can not be reached', () => {
+  for (const [what, act, fails] of [
+    ['opened', (page) => page.press('button', 'Open'), 'open'],
+    ['deleted', (page) => agree(page, 'Delete'), 'remove'],
+    ['cleared', (page) => agree(page, 'Clear my answers'), 'clear'],
+    ['left for new ones', (page) => page.press('button', 'Begin a new audit'), 'list'],
+  ] as const satisfies [string, (page: AuditOnPage) => Promise<void>, Failing][]) {
+    it(`says that they could not be ${what}, and does it when asked again`, async () => {
+      const store = new FailingStore();
+      const page = await started(store, fails === 'list' ? 1 : 2);
+      await page.element.goTo('start');
+      store.fails = fails;
+      await act(page);
+      await waitUntil(() => page.text.includes('That did not work.'), 'nothing is said');
+      store.fails = undefined;
+      await act(page);
+      await waitUntil(() => !page.text.includes('That did not work.'), 'it is not done');
+    });
+  }
+
+  it('says that a draft is gone which was deleted elsewhere, and offers it no more', async () => {
+    const store = new FailingStore();
+    const page = await started(store);
+    const [newest] = await store.list('small-audit');
+    await store.remove('small-audit', newest!.id);
+    await page.press('button', 'Open');
+    await waitUntil(() => page.text.includes('cleared or deleted elsewhere'), 'nothing is said');
+    expect(page.heading).to.equal('A short inclusion audit');
+    expect(page.text).to.contain('Infants').and.not.to.contain('Juniors');
   });
 });
 
@@ -248,9 +283,63 @@ async function answered(key = ownKey()): Promise<AuditOnPage> {
   return page;
 }
 
+/** What can not be done at a store. */
+type Failing = 'open' | 'remove' | 'clear' | 'list';
+
+/** A store that can not always be reached, as one on a server. */
+class FailingStore extends KeyedStore {
+  fails: Failing | undefined;
+
+  constructor() {
+    super('session', '', new Map(), new Notices());
+    for (const method of ['open', 'remove', 'clear', 'list'] as const) {
+      const does = this[method].bind(this) as (...about: string[]) => Promise<unknown>;
+      const orFails = (...about: string[]) =>
+        this.fails === method ? Promise.reject(new StoreError('unavailable')) : does(...about);
+      Object.assign(this, { [method]: orFails });
+    }
+  }
+}
+
+/** An audit on its start page, with this many drafts in the store. */
+async function started(store: FailingStore, drafts = 2): Promise<AuditOnPage> {
+  const before = await AuditOnPage.open({ storage: 'none' });
+  await keptIn(store, before);
+  await fillDrafts(before, drafts);
+  before.element.remove();
+  sessionStorage.clear();
+  const page = await AuditOnPage.open({ storage: 'none' });
+  await keptIn(store, page);
+  await waitUntil(() => page.has('button', 'Save, print or open'), 'no copies');
+  await page.press('button', 'Save, print or open');
+  return page;
+}
+
+/** Has an audit keep its answers in this store. */
+async function keptIn(store: FailingStore, { element }: AuditOnPage): Promise<void> {
+  const before = element.session;
+  element.store = store;
+  await waitUntil(() => element.session !== before, 'not opened');
+  await element.updateComplete;
+}
+
+/** Presses a button and says yes to what it asks. */
+async function agree(page: AuditOnPage, name: string): Promise<void> {
+  await page.press('button', name);
+  await waitUntil(() => page.has('button', 'Cancel'));
+  page.root.querySelector<HTMLButtonElement>('dialog .primary')?.click();
+}
+
 async function twoDrafts(key: string): Promise<void> {
   const page = await AuditOnPage.open({ 'storage-key': key });
-  for (const name of ['Example Infants (not a real school)', 'Example Juniors (not a real school)']) {
+  await fillDrafts(page, 2);
+  page.element.remove();
+  sessionStorage.clear();
+}
+
+async function fillDrafts(page: AuditOnPage, count: number): Promise<void> {
+  const names = ['Example Infants (not a real school)', 'Example Juniors (not a real school)'].slice(0, count);
+  for (const name of names) {
     page.element.response = {
       ...page.element.response!,
       id: crypto.randomUUID(),
@@ -260,6 +349,4 @@ async function twoDrafts(key: string): Promise<void> {
     await page.saved();
     await page.settled();
   }
-  page.element.remove();
-  sessionStorage.clear();
 }

@@ -241,6 +241,23 @@ describe('A recording', () => {
     expect(speech.said).to.deep.equal([]);
   });
 
+  it('can be begun again where it was stopped before it came', async () => {
+    const page = await open('anxious');
+    const player = page.root.querySelector('audio')!;
+    const asked: string[] = [];
+    let breakOff: (reason: DOMException) => void = () => undefined;
+    player.play = () => {
+      asked.push('play');
+      return new Promise((_, reject) => (breakOff = reject));
+    };
+    player.pause = () => breakOff(new DOMException('stopped', 'AbortError'));
+    await page.press('button', 'Listen to this page');
+    await page.press('button', 'Stop');
+    await page.press('button', 'Listen to this page');
+    expect(asked).to.deep.equal(['play', 'play']);
+    expect(page.has('button', 'Pause')).to.equal(true);
+  });
+
   it('is heard where there is no voice', async () => {
     speech.voices = [];
     const page = await open('anxious');

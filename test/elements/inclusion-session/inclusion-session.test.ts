@@ -124,6 +124,16 @@ describe('An element that belongs to an audit by “for”', () => {
     await waitUntil(() => textOf(progress) === '', 'it still shows progress');
     expect(progress.innerText).to.contain('Words of the page');
   });
+
+  it('shows nothing of the former audit when “for” names one that is not there', async () => {
+    const ground = put(
+      `<inclusion-session ${small('id="here"')}></inclusion-session><inclusion-strand-progress for="here"></inclusion-strand-progress>`,
+    );
+    const progress = ground.querySelector('inclusion-strand-progress')!;
+    await says(progress, '0 of 4 answered');
+    progress.for = 'not-there';
+    await waitUntil(() => textOf(progress) === '', 'it still shows progress');
+  });
 });
 
 describe('Elements that are moved about', () => {

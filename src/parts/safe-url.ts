@@ -1,1 +1,0 @@
-export { safeUrl } from '../core/rich-text/safe-url.js';
