@@ -24,7 +24,7 @@ export function ask(root: ParentNode & Node, { heading, content, confirm, cancel
   const close = (answer: string) => () => dialog.close(answer);
   render(
     html`<p class="dialog-heading" id="dialog-heading">${heading}</p>
-      <div class="dialog-content" ${scrolling(heading)}>${content}</div>
+      <div class="dialog-content" ${scrolling(heading)}><div>${content}</div></div>
       <div class="buttons">
         <button type="button" class="primary" part="button-primary" @click=${close('yes')}>${confirm}</button>
         <button type="button" part="button" @click=${close('')}>${cancel}</button>

@@ -9,7 +9,7 @@ import { directive, type ElementPart } from 'lit/directive.js';
 class Scrolling extends AsyncDirective {
   #box: Element | undefined;
   #name = '';
-  #watch: ResizeObserver | undefined;
+  #watch: IntersectionObserver | undefined;
 
   render(_name: string): typeof noChange {
     return noChange;
@@ -33,10 +33,18 @@ class Scrolling extends AsyncDirective {
     this.#begin();
   }
 
-  /** What is in the box may grow while the box does not. A frame later, what is found changes no size that is being told. */
+  /**
+   * Looks when what is in the box begins or ceases to be wholly in sight there: the box, what is in it, a fold around both
+   * or the medium may have changed. An observer of sizes would make errors of the page's in an iframe.
+   */
   #begin(): void {
-    this.#watch ??= new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
-    for (const watched of this.#box ? [this.#box, ...this.#box.children] : []) this.#watch.observe(watched);
+    const box = this.#box;
+    if (!box) return;
+    const watch = (this.#watch ??= new IntersectionObserver(() => this.#look(), { root: box, threshold: [0, 1] }));
+    // What is in the box is rendered after its tag.
+    queueMicrotask(() => {
+      if (watch === this.#watch) for (const content of box.children) watch.observe(content);
+    });
   }
 
   #look(): void {

@@ -9,39 +9,39 @@ const question = {
 };
 
 describe('A question', () => {
-  const { addEventListener: add, removeEventListener: remove } = window;
-  const resizing = new Set<unknown>();
+  const { observe, disconnect } = IntersectionObserver.prototype;
+  const watching = new Set<IntersectionObserver>();
 
   beforeEach(() => {
-    resizing.clear();
-    window.addEventListener = (...[name, listener]: Parameters<typeof add>) => {
-      if (name === 'resize') resizing.add(listener);
-      add.call(window, name, listener);
+    watching.clear();
+    IntersectionObserver.prototype.observe = function (...details) {
+      watching.add(this);
+      observe.apply(this, details);
     };
-    window.removeEventListener = (...[name, listener]: Parameters<typeof remove>) => {
-      resizing.delete(listener);
-      remove.call(window, name, listener);
+    IntersectionObserver.prototype.disconnect = function () {
+      watching.delete(this);
+      disconnect.call(this);
     };
   });
 
   afterEach(() => {
-    Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    Object.assign(IntersectionObserver.prototype, { observe, disconnect });
   });
 
   for (const [pressed, agreed] of [
     ['Clear', true],
     ['Cancel', false],
   ] as const) {
-    it(`answered with “${pressed}” is gone, and listens to the window no more`, async () => {
+    it(`answered with “${pressed}” is gone, and is watched no more`, async () => {
       const answer = ask(document.body, question);
       await nextFrame();
-      expect(resizing.size).to.equal(1);
+      expect(watching.size).to.equal(1);
       [...document.querySelectorAll('dialog button')]
         .find((button): button is HTMLButtonElement => button.textContent === pressed)!
         .click();
       expect(await answer).to.equal(agreed);
       expect(document.querySelector('dialog')).to.equal(null);
-      expect(resizing.size).to.equal(0);
+      expect(watching.size).to.equal(0);
     });
   }
 });

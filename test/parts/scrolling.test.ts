@@ -11,7 +11,7 @@ describe('A box that scrolls by itself', () => {
     const column = put(`<${within} style="display: block; width: 200px"></${within}>`).firstElementChild as HTMLElement;
     render(
       html`<div style="overflow-x: auto" ${scrolling('Numbers')}>
-        <div class="content" style="width: ${width}px; height: 9px"></div>
+        ${html`<div class="content" style="width: ${width}px; height: 9px"></div>`}
       </div>`,
       column,
     );
