@@ -27,8 +27,8 @@ export function textOf(element: Element | null): string {
 export async function says(element: Element | null, words: string | RegExp): Promise<void> {
   const has = () => (typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element)));
   // What comes in a tenth of a second takes longer where others work.
-  await waitUntil(has, `it does not say “${String(words)}”; it says “${textOf(element).slice(0, 800)}”`, {
-    timeout: 8000,
+  await waitUntil(has, '', { timeout: 8000 }).catch(() => {
+    throw new Error(`it does not say “${String(words)}”; it says “${textOf(element).slice(0, 800)}”`);
   });
 }
 

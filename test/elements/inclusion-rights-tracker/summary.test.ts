@@ -223,7 +223,8 @@ describe('The figures of a register', () => {
       const page = await TrackerOnPage.open(
         `lang="${lang}" src="${example('exampleton-rights-2026.json')}" group-by="phase"`,
         undefined,
-        /120/u,
+        // Engines differ in which digits Arabic has.
+        /120|١٢٠/u,
       );
       await settled();
       expect(page.element.scrollWidth).to.be.at.most(page.element.clientWidth);
