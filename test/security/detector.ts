@@ -7,6 +7,9 @@ const elements =
 /** What of SVG our own charts and medals are drawn with. */
 const drawn = 'svg g path rect circle line polyline polygon text tspan title desc defs use'.split(' ');
 
+/** The search of the guide, which leads nowhere by itself. */
+const ownForm = 'form.search:not([action], [method], [target])';
+
 /** Attributes that hold an address. */
 const addresses = [
   'href',
@@ -33,7 +36,7 @@ export function harm(root: ParentNode, own: ReadonlySet<Element> = new Set()): s
   return [...root.querySelectorAll('*')]
     .filter((element) => !own.has(element))
     .flatMap((element) => [
-      ...(elements.includes(element.localName) ? [`<${element.localName}>`] : []),
+      ...(elements.includes(element.localName) && !element.matches(ownForm) ? [`<${element.localName}>`] : []),
       ...(element instanceof HTMLUnknownElement ? [`<${element.localName}>`] : []),
       ...(element instanceof SVGElement && !drawn.includes(element.localName) ? [`<${element.localName}>`] : []),
       ...[...element.attributes].flatMap(({ name, value }) => harmIn(element, name.toLowerCase(), value)),
