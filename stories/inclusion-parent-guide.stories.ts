@@ -75,7 +75,8 @@ export const PastItsReview: Story = {
   render: (args) => changed(args, /"reviewBy": "[^"]*"/u, '"reviewBy": "2020-01-01"'),
 };
 export const Listening: Story = {
-  args: { chapter: 'anxious' },
+  // The recording is in English, and is offered to who reads English.
+  args: { chapter: 'anxious', lang: 'en' },
   render: (args) => changed(args, '/documents/first-talk.wav', firstTalk),
   play: async ({ canvasElement }) => {
     const root = await shown(canvasElement);
@@ -93,6 +94,8 @@ export const TranslatedByAMachine: Story = {
   },
 };
 export const PrintOfAll: Story = {
+  // On paper it stands alone.
+  args: { 'heading-level': '1' },
   play: async ({ canvasElement }) => {
     const root = await shown(canvasElement);
     const { print } = window;

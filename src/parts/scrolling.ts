@@ -51,7 +51,8 @@ class Scrolling extends AsyncDirective {
     const box = this.#box;
     // Focus is not taken from whoever is there.
     if (!box || box.matches(':focus')) return;
-    const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+    // In a fold that is closed nothing can be reached, and nothing is told when it changes.
+    const scrolls = box.checkVisibility() && (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
     const attributes = { role: 'region', tabindex: '0', 'aria-label': this.#name };
     for (const [name, value] of Object.entries(attributes)) {
       if (scrolls) box.setAttribute(name, value);

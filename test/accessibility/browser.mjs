@@ -6,7 +6,14 @@ import { build } from 'vite';
 import { chromium } from '../browsers/chromium.mjs';
 
 const folder = '.cache/accessibility';
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wav': 'audio/wav',
+};
 
 /** Builds the page that shows one story, from the same story files as Storybook. */
 export async function buildPage() {

@@ -43,6 +43,9 @@ describe('A box that scrolls by itself', () => {
 
   it('is found in a fold that is opened', async () => {
     const { column, box } = boxWith(300, 'details');
+    await nextFrame();
+    await nextFrame();
+    expect(isNone(box)).to.equal(true);
     (column as HTMLDetailsElement).open = true;
     await waitUntil(() => isStop(box), 'it is no stop');
   });

@@ -173,8 +173,8 @@ export class InclusionRightsTracker extends LitElement {
     };
     return html`${state.status === 'ready' ? nothing : problem()}
       <div class="schools-around" lang=${localise.messagesLanguage} dir=${localise.direction}>
-        ${heading(headingLevel, words(localise, this.#title), { name: 'page-heading' })} ${this.#about(view)}
-        ${this.#leftOut(view)} ${this.#summary(view)} ${this.#schools(view)} ${this.#lost.view()}
+        ${heading(headingLevel, this.#title, { name: 'page-heading' })} ${this.#about(view)} ${this.#leftOut(view)}
+        ${this.#summary(view)} ${this.#schools(view)} ${this.#lost.view()}
         <div class="buttons">
           <button type="button" part="button" @click=${() => void this.#print()}>
             ${localise.messages.printRegister}
@@ -184,9 +184,9 @@ export class InclusionRightsTracker extends LitElement {
       ${this.#announcer.view()}`;
   }
 
-  get #title(): RightsRegister['title'] {
+  get #title(): unknown {
     const { title } = this.#opened?.at.register ?? {};
-    return title === '' ? this.#localise.messages.registerTitle : (title ?? '');
+    return title === '' ? this.#localise.messages.registerTitle : words(this.#localise, title);
   }
 
   /** Of which area and day the register is, of how many schools, and where it comes from. */
