@@ -6,11 +6,11 @@ export async function deskIndex() {
   const files = (await readdir('stories/documents')).filter((file) => file.endsWith('.json')).sort();
   const documents = await Promise.all(
     files.map(async (file) => {
-      const { kind, title, id, audit, setting, respondent, completed } = JSON.parse(
+      const { kind, title, id, version, audit, setting, respondent, completed } = JSON.parse(
         await readFile(`stories/documents/${file}`, 'utf8'),
       );
       const answers = ['Answers', setting?.name, respondent?.role, completed?.slice(0, 10)].filter(Boolean).join(', ');
-      return { file, kind, id, title: titleWords(title) ?? answers, ...(audit && { audit: audit.id }) };
+      return { file, kind, title: titleWords(title) ?? answers, audit: kind === 'audit' ? { id, version } : audit };
     }),
   );
   return { elements, documents: documents.filter(({ kind }) => kind !== undefined) };

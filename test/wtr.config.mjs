@@ -47,8 +47,8 @@ export default {
   rootDir: at('..'),
   // 127.0.0.1 as browsers and systems read it: by that very name the runner listens to every network.
   hostname: '127.1',
-  // Every payload in every field takes minutes: `npm run test:security`.
-  files: ['test/**/*.test.ts', '!test/security/**'],
+  // Every payload in every field takes minutes: `npm run test:security`. The bench installs packages with tests of theirs.
+  files: ['test/**/*.test.ts', '!test/security/**', '!**/node_modules/**'],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     // As in the builds: see vite.config.ts.

@@ -12,7 +12,7 @@ import { today } from '../../src/parts/today.js';
 import { copyText } from './copy-text.js';
 import { documentView, type Example } from './document-view.js';
 import { offers, type Offer } from './elements.js';
-import { OpenedDocument } from './opened-document.js';
+import { OpenedDocument, type AuditName } from './opened-document.js';
 import { Frames } from './frames.js';
 import type { Lines } from './routes.js';
 import { settingsView } from './settings-view.js';
@@ -61,7 +61,7 @@ class Desk {
       const kept = before.find((opened) => opened.need.kind === need.kind);
       if (kept) return kept;
       const opened = new OpenedDocument(need, this.#onChecked);
-      if (need.kind === 'audit-response') opened.audits = () => this.#audits();
+      if (need.kind === 'audit-response') opened.auditBeside = () => this.#audit();
       return opened;
     });
     this.draw();
@@ -69,9 +69,8 @@ class Desk {
     this.#show();
   }
 
-  #audits(): Audit[] {
-    const audit = this.#documents.find(({ need }) => need.kind === 'audit')?.checked?.document;
-    return audit === undefined ? [] : [audit as Audit];
+  #audit(): Audit | undefined {
+    return this.#documents.find(({ need }) => need.kind === 'audit')?.lastGood as Audit | undefined;
   }
 
   #examples({ need }: OpenedDocument): Example[] {
@@ -80,12 +79,27 @@ class Desk {
 
   /** An example; of answers one that belongs to the audit beside it. */
   #firstExample(opened: OpenedDocument): string {
-    const [audit] = this.#audits();
-    const examples = this.#examples(opened);
-    return (
-      (examples.find((example) => example.audit !== undefined && example.audit === audit?.id) ?? examples[0])?.file ??
-      'new'
-    );
+    return this.#exampleOf(opened, this.#audit()) ?? this.#examples(opened)[0]?.file ?? 'new';
+  }
+
+  /** An example of this audit, or of answers to it: of the same version where there is one. */
+  #exampleOf(opened: OpenedDocument, wanted: AuditName | undefined): string | undefined {
+    const examples = this.#examples(opened).filter(({ audit }) => audit !== undefined && audit.id === wanted?.id);
+    return (examples.find(({ audit }) => audit?.version === wanted?.version) ?? examples[0])?.file;
+  }
+
+  /** An audit and answers belong together: where one of them was chosen, an example of the other follows. */
+  async #haveFollow(chosen: OpenedDocument): Promise<void> {
+    const other = this.#documents.find((opened) => opened !== chosen);
+    if (!other) return;
+    const before = this.#chosen.get(other.need.kind);
+    const file = this.#chosen.get(chosen.need.kind) === 'new' ? 'new' : this.#exampleOf(other, chosen.audit);
+    if (before !== '' && file !== undefined && file !== before) await this.#begin(other, file);
+  }
+
+  async #beginWith(opened: OpenedDocument, file: string): Promise<void> {
+    await this.#begin(opened, file);
+    await this.#haveFollow(opened);
   }
 
   async #begin(opened: OpenedDocument, file: string): Promise<void> {
@@ -101,6 +115,7 @@ class Desk {
     this.#chosen.set(opened.need.kind, '');
     const text = decode(new Uint8Array(await file.arrayBuffer()));
     await opened.open(text ?? '');
+    await this.#haveFollow(opened);
     if (text === undefined) {
       opened.checked = { document: undefined, problems: [notText], more: 0 };
       this.draw();
@@ -132,6 +147,7 @@ class Desk {
     const to = this.#documents.find(({ need }) => need.kind === kind);
     if (to) this.#chosen.set(kind, '');
     await to?.open(text);
+    if (to) await this.#haveFollow(to);
     this.#said = `This is ${en.documentNames[kind]}, so it is shown as: ${this.#offer.label}.`;
     this.draw();
   }
@@ -140,7 +156,7 @@ class Desk {
   #show(): void {
     this.draw();
     const [first, second] = this.#documents;
-    if (this.#documents.some(({ lastGood }) => lastGood === undefined)) return;
+    if (this.#documents.some(({ lastGood, otherAudit }) => lastGood === undefined || otherAudit !== undefined)) return;
     const settings = this.#offer.settings.flatMap(({ attribute, notShown }): [string, string][] => {
       const value = this.#settings.get(attribute);
       return notShown || value === undefined ? [] : [[attribute, value]];
@@ -165,7 +181,7 @@ class Desk {
     };
     const [first] = this.#documents;
     render(settingsView(this.#offer, first?.lastGood, this.#settings, set), part('settings'));
-    const stale = this.#documents.some(({ checked }) => checked !== undefined && checked.document === undefined);
+    const stale = this.#documents.some(({ isBroken }) => isBroken);
     part('stale').textContent = stale
       ? 'This is how it was before the errors above. It follows once they are mended.'
       : '';
@@ -217,7 +233,7 @@ class Desk {
 
   #document(opened: OpenedDocument) {
     return documentView(opened, this.#examples(opened), this.#chosen.get(opened.need.kind) ?? '', {
-      begin: (file) => void this.#begin(opened, file),
+      begin: (file) => void this.#beginWith(opened, file),
       openFile: (file) => void this.#openFile(opened, file),
       type: (text) => {
         this.#chosen.set(opened.need.kind, '');

@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PlacedProblem } from '../../src/cli/check-text.js';
 import { en } from '../../src/localisation/common/en.js';
-import type { OpenedDocument } from './opened-document.js';
+import type { AuditName, OpenedDocument } from './opened-document.js';
 
 /** A document that one can begin with. */
 export interface Example {
   readonly file: string;
   readonly kind: string;
   readonly title: string;
-  readonly id: string;
-  /** For answers: the audit that they belong to. */
-  readonly audit?: string;
+  /** The audit that it is, or that its answers belong to. */
+  readonly audit?: AuditName;
 }
 
 /** What a person may do with a document. */
@@ -31,9 +30,8 @@ export function documentView(
   chosen: string,
   actions: DocumentActions,
 ): TemplateResult {
-  const { need, text, checked } = opened;
+  const { need, text, checked, isBroken } = opened;
   const { kind, label } = need;
-  const broken = checked !== undefined && checked.document === undefined;
   return html`
     <h3>${label}</h3>
     <div class="fields">
@@ -76,12 +74,12 @@ export function documentView(
         autocomplete="off"
         autocapitalize="off"
         aria-describedby="state-${kind}"
-        aria-invalid=${String(broken)}
+        aria-invalid=${String(isBroken)}
         .value=${live(text)}
         @input=${(event: Event) => actions.type((event.target as HTMLTextAreaElement).value)}
       ></textarea>
     </div>
-    <p id="state-${kind}" class="state ${broken ? 'broken' : ''}" role="status">${stateWords(opened)}</p>
+    <p id="state-${kind}" class="state ${isBroken ? 'broken' : ''}" role="status">${stateWords(opened)}</p>
     ${
       checked && checked.problems.length > 0
         ? html`<ol class="problems" aria-label="What is wrong: ${label.toLowerCase()}">
@@ -105,7 +103,7 @@ function problemView(problem: PlacedProblem, goTo: () => void): TemplateResult {
 }
 
 /** How it stands with a document, in a sentence or two. */
-export function stateWords({ checked, otherKind, need, text }: OpenedDocument): string {
+export function stateWords({ checked, otherKind, otherAudit, need, text }: OpenedDocument): string {
   if (text.trim() === '')
     return 'There is nothing here yet. Begin with an example, open a file, or paste your document.';
   if (!checked) return 'Checking.';
@@ -116,6 +114,9 @@ export function stateWords({ checked, otherKind, need, text }: OpenedDocument): 
   const more = checked.more > 0 ? ` There are ${checked.more} more.` : '';
   if (errors > 0) {
     return `${counted(errors, 'error')}.${more} Mend ${errors === 1 ? 'it' : 'them'} first: no page can show this document as it is.`;
+  }
+  if (otherAudit !== undefined) {
+    return `These answers belong to the audit “${otherAudit}”. Open that audit above, or other answers here.`;
   }
   if (warnings > 0) return `${counted(warnings, 'warning')}.${more} The document can be used as it is.`;
   return 'Nothing is wrong. The document can be used.';

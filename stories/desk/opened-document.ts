@@ -3,11 +3,15 @@ import { checkText, type CheckedText } from '../../src/cli/check-text.js';
 import type { DocumentKind } from '../../src/core/documents/limits.js';
 import { looksLikeTable } from '../../src/core/exchange/looks-like-table.js';
 import type { Audit } from '../../src/core/documents/audit.js';
+import type { AuditResponse } from '../../src/core/documents/audit-response.js';
 import { today } from '../../src/parts/today.js';
 import type { Need } from './elements.js';
 
 /** How long the desk waits after the last key before it checks, in milliseconds. */
 const pause = 300;
+
+/** What names an audit. */
+export type AuditName = Pick<Audit, 'id' | 'version'>;
 
 /** A document on the desk: its text, what is wrong with it, and the last of it that could be used. */
 export class OpenedDocument {
@@ -16,8 +20,8 @@ export class OpenedDocument {
   checked: CheckedText | undefined;
   /** The value of the last text without errors. */
   lastGood: unknown;
-  /** The audits that answers are checked against. */
-  audits: () => readonly Audit[] = () => [];
+  /** The audit that answers are checked against. */
+  auditBeside: () => Audit | undefined = () => undefined;
   readonly #onChange: (opened: OpenedDocument) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,12 +69,31 @@ export class OpenedDocument {
       const table = await checkTable(text, today());
       if (table.problems[0]?.code !== 'not-json') return table;
     }
-    return checkText(text, { today: today(), audits: this.audits() });
+    const audit = this.auditBeside();
+    return checkText(text, { today: today(), audits: audit ? [audit] : [] });
   }
 
   /** What is wrong with a document of the right kind is told by its problems; this, that it is of another. */
   get otherKind(): DocumentKind | undefined {
     const { kind } = this.checked ?? {};
     return kind === undefined || kind === this.need.kind ? undefined : kind;
+  }
+
+  /** The audit that the last good text is, or that its answers belong to. */
+  get audit(): AuditName | undefined {
+    const { kind } = this.need;
+    if (kind === 'audit') return this.lastGood as Audit | undefined;
+    return kind === 'audit-response' ? (this.lastGood as AuditResponse | undefined)?.audit : undefined;
+  }
+
+  /** The audit that answers belong to, when it is not the one beside them. */
+  get otherAudit(): string | undefined {
+    const [beside, own] = [this.auditBeside()?.id, this.audit?.id];
+    return beside === undefined || own === beside ? undefined : own;
+  }
+
+  /** Whether what its text says now can not be shown. */
+  get isBroken(): boolean {
+    return this.checked !== undefined && (this.checked.document === undefined || this.otherAudit !== undefined);
   }
 }
