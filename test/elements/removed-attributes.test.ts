@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { example, ownKey } from './audit-on-page.js';
-import { clearPage, put } from './shown.js';
+import { clearPage, put, textOf } from './shown.js';
 
 /** Every element with all that it shows, so that every attribute is read. */
 const elements = {
@@ -24,24 +24,36 @@ const other: Readonly<Record<string, string>> = {
   'page-size': '10',
 };
 
-describe('An attribute that is removed again', () => {
-  afterEach(clearPage);
+/** The property of an attribute. */
+function propertyOf(define: typeof LitElement, name: string): PropertyKey {
+  const [property] = [...define.elementProperties].find(
+    ([own, { attribute }]) => (typeof attribute === 'string' ? attribute : String(own).toLowerCase()) === name,
+  )!;
+  return property;
+}
 
-  for (const tag of Object.keys(elements) as (keyof typeof elements)[]) {
-    const define = customElements.get(tag) as typeof LitElement;
+/** The element with all that it shows, but for one attribute, once it is ready; without `src` it never is. */
+async function without(tag: keyof typeof elements, name: string): Promise<LitElement> {
+  const element = document.createElement(tag);
+  const given = Object.entries(elements[tag]).filter(([own]) => own !== name);
+  for (const [own, value] of given) element.setAttribute(own, own.endsWith('src') ? example(value) : value);
+  if ('storageKey' in element && name !== 'storage-key') element.storageKey = ownKey();
+  const ready = new Promise((resolve) => element.addEventListener('inclusion-ready', resolve, { once: true }));
+  put('').append(element);
+  if (name !== 'src') await ready;
+  return element;
+}
+
+for (const tag of Object.keys(elements) as (keyof typeof elements)[]) {
+  const define = customElements.get(tag) as typeof LitElement;
+  describe(`An attribute of <${tag}>`, () => {
+    afterEach(clearPage);
+
     for (const name of define.observedAttributes) {
-      it(`leaves <${tag}> as it was without: ${name}`, async () => {
-        const element = document.createElement(tag);
-        const [property] = [...define.elementProperties].find(
-          ([own, { attribute }]) => (typeof attribute === 'string' ? attribute : String(own).toLowerCase()) === name,
-        )!;
-        const before: unknown = Reflect.get(element, property);
-        const given = Object.entries(elements[tag]).filter(([own]) => own !== name);
-        for (const [own, value] of given) element.setAttribute(own, own.endsWith('src') ? example(value) : value);
-        if ('storageKey' in element && name !== 'storage-key') element.storageKey = ownKey();
-        const ready = new Promise((resolve) => element.addEventListener('inclusion-ready', resolve, { once: true }));
-        put('').append(element);
-        if (name !== 'src') await ready;
+      it(`leaves it as it was without, once it is removed: ${name}`, async () => {
+        const property = propertyOf(define, name);
+        const before: unknown = Reflect.get(document.createElement(tag), property);
+        const element = await without(tag, name);
         element.setAttribute(name, other[name] ?? (/src$|^merge$/u.test(name) ? example('none.json') : 'other'));
         await element.updateComplete;
         element.removeAttribute(name);
@@ -49,6 +61,17 @@ describe('An attribute that is removed again', () => {
         await element.updateComplete;
         expect(Reflect.get(element, property)).to.equal(before);
       });
+
+      // As frameworks do with an attribute that a component was not given.
+      for (const none of [null, undefined]) {
+        it(`may be set to ${none} as a property: ${name}`, async () => {
+          const element = await without(tag, name);
+          const before = textOf(element);
+          Reflect.set(element, propertyOf(define, name), none);
+          await element.updateComplete;
+          expect(textOf(element)).to.equal(before);
+        });
+      }
     }
-  }
-});
+  });
+}

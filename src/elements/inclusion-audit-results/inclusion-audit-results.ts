@@ -12,6 +12,7 @@ import { focusErrorSummary } from '../../parts/error-summary.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { jsonFile } from '../../parts/json-file.js';
+import { namesIn } from '../../parts/names-in.js';
 import { orNone } from '../../parts/or-none.js';
 import { printAlone } from '../../parts/print-alone.js';
 import { problemView } from '../../parts/problem-view.js';
@@ -31,6 +32,8 @@ import { Typing } from '../../parts/typing.js';
 import type { ResponseStore } from '../../stores/store.js';
 import { styles } from './inclusion-audit-results.styles.js';
 import { OtherResponses } from './other-responses.js';
+
+const allButReport = 'summary strands priorities actions';
 
 /** What the events of `<inclusion-audit-results>` carry as `detail`. */
 export interface AuditResultsEventDetails extends CommonEventDetails {
@@ -84,7 +87,7 @@ export class InclusionAuditResults extends LitElement {
   @property({ useDefault: true }) merge: string | readonly AuditResponse[] = '';
 
   /** Which sections, with spaces between: `summary`, `strands`, `priorities`, `actions`, `governors`. */
-  @property({ useDefault: true }) show = 'summary strands priorities actions';
+  @property({ useDefault: true }) show = allButReport;
 
   /** Lets the plan of answers from `response-src` be changed. */
   @property({ type: Boolean }) editable = false;
@@ -165,7 +168,7 @@ export class InclusionAuditResults extends LitElement {
 
   #sections(view: ResultsView): unknown {
     const { messages } = view.localise;
-    const shown = this.show.split(/\s+/u);
+    const shown = namesIn(this.show, allButReport);
     const section = (name: string, title: string, content: () => unknown) =>
       shown.includes(name)
         ? html`<section part=${name}>${heading(this.headingLevel, title)} ${content()}</section>`
@@ -176,7 +179,7 @@ export class InclusionAuditResults extends LitElement {
         <p>${messages.resultsNotYet}</p>`;
     const merging = html`${problems} ${this.#merging(view)}`;
     // Until they are merged, there are no answers of one's own to show results of.
-    if (this.merge.length > 0 && Object.keys(view.session.response.answers).length === 0) return merging;
+    if (this.#others.isMerging && Object.keys(view.session.response.answers).length === 0) return merging;
     return html`${merging} ${section('summary', messages.glance, () => resultsSummary(view))} ${this.#comparison(view)}
       ${section('strands', messages.resultsHeading, () => strandResults(view))}
       ${section('priorities', messages.priorities, () =>

@@ -9,6 +9,7 @@ import type { Problem } from '../../core/documents/problem.js';
 import { otherAudit } from '../../parts/audit/other-audit.js';
 import { DocumentSource, type SourceOptions, type SourceState } from '../../parts/document-source.js';
 import type { Compared } from '../../parts/results/comparison.js';
+import { namesIn } from '../../parts/names-in.js';
 import { Merging } from '../../parts/results/merging.js';
 import { Authors } from '../../parts/tell-authors.js';
 
@@ -43,15 +44,20 @@ export class OtherResponses {
   }
 
   /** The answers to merge: responses, or their addresses with spaces between. */
-  collect(several: string | readonly unknown[]): void {
+  collect(several: string | readonly unknown[] | null | undefined): void {
     for (const source of this.#several) source.end();
     this.#merging = undefined;
-    this.#several = (typeof several === 'string' ? several.split(/\s+/u).filter(Boolean) : several).map((one) => {
+    this.#several = (typeof several === 'object' ? (several ?? []) : namesIn(several)).map((one) => {
       const source = this.#source();
       if (typeof one === 'string') source.update(undefined, one);
       else source.update(one, undefined);
       return source;
     });
+  }
+
+  /** Whether there are answers to merge, here or on their way. */
+  get isMerging(): boolean {
+    return this.#several.length > 0;
   }
 
   /** What is wrong with any of them. */

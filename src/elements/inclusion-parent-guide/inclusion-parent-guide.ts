@@ -13,6 +13,7 @@ import { quietly, DocumentSource, type SourceOptions } from '../../parts/documen
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
 import { LostPart } from '../../parts/lost-part.js';
+import { namesIn } from '../../parts/names-in.js';
 import { orNone } from '../../parts/or-none.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
 import { problemView } from '../../parts/problem-view.js';
@@ -242,7 +243,7 @@ export class InclusionParentGuide extends LitElement {
   #view(guide: ParentGuide): GuideView {
     const localise = this.#localise;
     const { language, chosenLanguage, messagesLanguage } = localise;
-    const wanted = this.show.split(/\s+/u).filter((part) => part !== '');
+    const wanted = namesIn(this.show);
     const shows = new Set<GuidePart>(guideParts.filter((part) => wanted.length === 0 || wanted.includes(part)));
     if (this.#terms?.guide !== guide || this.#terms.language !== language) {
       this.#terms = { guide, language, terms: termsOf(guide.glossary ?? [], language, guide.language) };
@@ -264,7 +265,7 @@ export class InclusionParentGuide extends LitElement {
   }
 
   #offered(guide: ParentGuide): string[] {
-    const wanted = this.languages.split(/\s+/u).filter((language) => language !== '');
+    const wanted = namesIn(this.languages);
     const all = [...new Set(guide.languages)];
     return wanted.length === 0 ? all : all.filter((language) => lookupLanguage(wanted, [language]) !== undefined);
   }

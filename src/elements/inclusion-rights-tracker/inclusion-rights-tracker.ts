@@ -19,6 +19,7 @@ import { DocumentSource } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { LostPart } from '../../parts/lost-part.js';
+import { namesIn } from '../../parts/names-in.js';
 import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { safeUrl } from '../../core/rich-text/safe-url.js';
@@ -41,6 +42,7 @@ declare global {
   }
 }
 
+const everything = 'summary schools';
 const groupFields: readonly GroupField[] = ['phase', 'ward', 'locality'];
 
 /** A register with what is worked out of it once. */
@@ -104,7 +106,7 @@ export class InclusionRightsTracker extends LitElement {
   @property({ converter: orNone }) src: string | undefined;
 
   /** What is shown: `summary`, `schools`, or both with a space between. */
-  @property({ useDefault: true }) show = 'summary schools';
+  @property({ useDefault: true }) show = everything;
 
   /** What the summary also puts schools together by: `phase`, `ward`, `locality`, or several with spaces between. */
   @property({ attribute: 'group-by', useDefault: true }) groupBy = '';
@@ -222,7 +224,8 @@ export class InclusionRightsTracker extends LitElement {
 
   #further(view: RegisterView): unknown {
     if (!this.#later || view.at.schools.length === 0) return nothing;
-    const groups = groupFields.filter((field) => this.groupBy.split(/\s+/u).includes(field));
+    const wanted = namesIn(this.groupBy);
+    const groups = groupFields.filter((field) => wanted.includes(field));
     return this.#loaded?.furtherSections(this.#furtherView(view, this.#later), groups);
   }
 
@@ -253,7 +256,7 @@ export class InclusionRightsTracker extends LitElement {
   };
 
   #shows(part: 'summary' | 'schools'): boolean {
-    return this.show.split(/\s+/u).includes(part);
+    return namesIn(this.show, everything).includes(part);
   }
 
   /** What stands below the figures comes after them. */

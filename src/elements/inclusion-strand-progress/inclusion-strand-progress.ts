@@ -9,6 +9,7 @@ import type { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { namesIn } from '../../parts/names-in.js';
 import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
@@ -110,7 +111,7 @@ export class InclusionStrandProgress extends LitElement {
   #ofDocument(document: StrandProgressDocument): TemplateResult {
     const localise = this.#localise;
     const { messages } = localise;
-    const showActions = this.layout === 'bars' && this.show.split(/\s+/u).includes('actions');
+    const showActions = this.layout === 'bars' && namesIn(this.show).includes('actions');
     return html`${heading(this.headingLevel, words(localise, document.title), { name: 'page-heading' })}
       ${this.#inLayout(progressOfDocument(localise, document, showActions), this.headingLevel + 1)}
       <p class="hint as-of" part="as-of">

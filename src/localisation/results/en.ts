@@ -70,7 +70,7 @@ export const en: ResultsMessages = {
   dutiesThenNow: (before, after) => `Legal duties not yet met: ${before} before, ${after} now`,
   mergeHeading: 'Answers of several people',
   mergeCount: (people, agreed, apart) =>
-    `${people} sets of answers. ${agreed} statements are answered alike or by one person only, ${apart} differently.`,
+    `${people === 1 ? '1 set' : `${people} sets`} of answers. ${agreed === 1 ? '1 statement is' : `${agreed} statements are`} answered alike or by one person only, ${apart} differently.`,
   mergeHint: 'Where answers differ, choose which one stands. All notes and evidence are kept.',
   mergeMissing: (statement) => `Choose the answer that stands: “${statement}”`,
   mergeKeepAll: 'Keep all of these',

@@ -273,7 +273,7 @@ describe('Answers of several people beside those shown', () => {
 
   it('meet what is answered while a person still chooses', async () => {
     const element = await besideSenco({ [greeting]: { value: 'embedded', at: '2026-11-01T10:00:00Z' } });
-    await says(element, '1 sets of answers');
+    await says(element, '1 set of answers. ');
     element.session!.answer(greeting, { value: 'not-yet' });
     await says(element, '2 sets of answers');
     const choose = () => element.shadowRoot!.querySelector<HTMLInputElement>('.merging input')!;
