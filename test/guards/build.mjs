@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Builds what a page loads from sources without the guard: the folder, which goes when this process ends. */
 export async function buildInstead(sources) {
   const folder = await mkdtemp(join(tmpdir(), 'inclusion-elements-'));
-  process.once('beforeExit', () => rm(folder, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const patched = {
     name: 'without-a-guard',
     enforce: 'pre',
