@@ -68,7 +68,7 @@ const together = [
   {
     name: 'base',
     priority: 2,
-    test: /src\/(?:parts\/(?:document-source|problem-view|problem-view\.styles|heading|words|register|events|today)|localisation\/localise|theme\/(?:tokens|base|controls|panels)|core\/(?:documents\/(?:fields|quickly|text|unique-ids)|audit\/same-content))\.ts$|\/lit-element\/|reactive-element\/decorators\/(?:property|state)|helpers\/esm\/decorate|\/lit\/decorators\.js|rolldown\/runtime/u,
+    test: /src\/(?:parts\/(?:document-source|problem-view|problem-view\.styles|heading|words|register|events|today|inclusion-element|names-in)|localisation\/localise|theme\/(?:tokens|base|controls|panels)|core\/(?:documents\/(?:fields|quickly|text|unique-ids)|audit\/same-content))\.ts$|\/lit-element\/|reactive-element\/decorators\/(?:property|state)|helpers\/esm\/decorate|\/lit\/decorators\.js|rolldown\/runtime/u,
   },
   /** What elements need that may stand in the session of an audit. */
   { name: 'audit-around', priority: 2, test: /src\/parts\/audit\/audit-around\.ts$|context-root/u },

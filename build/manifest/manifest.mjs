@@ -42,7 +42,7 @@ function declaration(tag) {
     plugins: litPlugin(),
     context: { dev: false },
   });
-  const found = analysed.modules[0].declarations.find(({ superclass }) => superclass?.name === 'LitElement');
+  const found = analysed.modules[0].declarations.find(({ superclass }) => superclass?.name === 'InclusionElement');
   if (!found) throw new Error(`${path} has no class that is an element.`);
   const members = found.members.filter(isPublic).map((member) => withReturn(path, member));
   return {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
@@ -11,9 +11,9 @@ import { download } from '../../parts/download.js';
 import { focusErrorSummary } from '../../parts/error-summary.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { InclusionElement } from '../../parts/inclusion-element.js';
 import { jsonFile } from '../../parts/json-file.js';
 import { namesIn } from '../../parts/names-in.js';
-import { orNone } from '../../parts/or-none.js';
 import { printAlone } from '../../parts/print-alone.js';
 import { problemView } from '../../parts/problem-view.js';
 import { actionPlan, planChanges } from '../../parts/results/action-plan.js';
@@ -32,8 +32,6 @@ import { Typing } from '../../parts/typing.js';
 import type { ResponseStore } from '../../stores/store.js';
 import { styles } from './inclusion-audit-results.styles.js';
 import { OtherResponses } from './other-responses.js';
-
-const allButReport = 'summary strands priorities actions';
 
 /** What the events of `<inclusion-audit-results>` carry as `detail`. */
 export interface AuditResultsEventDetails extends CommonEventDetails {
@@ -65,7 +63,7 @@ declare global {
  * ></inclusion-audit-results>
  * ```
  */
-export class InclusionAuditResults extends LitElement {
+export class InclusionAuditResults extends InclusionElement {
   static override readonly styles = styles;
 
   /** The DOM id of an `<inclusion-audit>` or `<inclusion-session>` in the same tree, whose results are shown live. */
@@ -75,19 +73,19 @@ export class InclusionAuditResults extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the audit document. */
-  @property({ converter: orNone }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** The address of the answers to it. */
-  @property({ attribute: 'response-src', converter: orNone }) responseSrc: string | undefined;
+  @property({ attribute: 'response-src' }) responseSrc: string | undefined;
 
   /** The address of an earlier set of answers: shows what moved, like for like. */
-  @property({ attribute: 'compare-src', converter: orNone }) compareSrc: string | undefined;
+  @property({ attribute: 'compare-src' }) compareSrc: string | undefined;
 
   /** Sets of answers of several people, side by side: responses, or in the attribute their addresses with spaces between. */
   @property({ useDefault: true }) merge: string | readonly AuditResponse[] = '';
 
   /** Which sections, with spaces between: `summary`, `strands`, `priorities`, `actions`, `governors`. */
-  @property({ useDefault: true }) show = allButReport;
+  @property({ useDefault: true }) show = 'summary strands priorities actions';
 
   /** Lets the plan of answers from `response-src` be changed. */
   @property({ type: Boolean }) editable = false;
@@ -168,7 +166,7 @@ export class InclusionAuditResults extends LitElement {
 
   #sections(view: ResultsView): unknown {
     const { messages } = view.localise;
-    const shown = namesIn(this.show, allButReport);
+    const shown = namesIn(this.show);
     const section = (name: string, title: string, content: () => unknown) =>
       shown.includes(name)
         ? html`<section part=${name}>${heading(this.headingLevel, title)} ${content()}</section>`

@@ -44,10 +44,10 @@ export class OtherResponses {
   }
 
   /** The answers to merge: responses, or their addresses with spaces between. */
-  collect(several: string | readonly unknown[] | null | undefined): void {
+  collect(several: string | readonly unknown[]): void {
     for (const source of this.#several) source.end();
     this.#merging = undefined;
-    this.#several = (typeof several === 'object' ? (several ?? []) : namesIn(several)).map((one) => {
+    this.#several = (typeof several === 'string' ? namesIn(several) : several).map((one) => {
       const source = this.#source();
       if (typeof one === 'string') source.update(undefined, one);
       else source.update(one, undefined);

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AuditSession, SessionChange } from '../../core/audit/session.js';
 import type { Audit } from '../../core/documents/audit.js';
@@ -13,8 +13,8 @@ import { OpenedAudit, reopening } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
+import { InclusionElement } from '../../parts/inclusion-element.js';
 import { LostPart } from '../../parts/lost-part.js';
-import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
@@ -57,21 +57,21 @@ import { Typing } from '../../parts/typing.js';
  * </inclusion-audit>
  * ```
  */
-export class InclusionAudit extends LitElement {
+export class InclusionAudit extends InclusionElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
 
   /** The address of the audit document. */
-  @property({ converter: orNone }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** The address of answers to open, read only unless `editable`. */
-  @property({ attribute: 'response-src', converter: orNone }) responseSrc: string | undefined;
+  @property({ attribute: 'response-src' }) responseSrc: string | undefined;
 
   /** The id of the setting type, chosen for the person and not asked. */
-  @property({ attribute: 'setting-type', converter: orNone }) settingType: string | undefined;
+  @property({ attribute: 'setting-type' }) settingType: string | undefined;
 
   /** The id of the perspective, chosen for the person and not asked. */
-  @property({ converter: orNone }) perspective: string | undefined;
+  @property() perspective: string | undefined;
 
   /** Where answers are kept: `device` (until cleared), `session` (until the tab is closed) or `none`. */
   @property({ useDefault: true }) storage: 'device' | 'session' | 'none' = 'device';
@@ -92,7 +92,7 @@ export class InclusionAudit extends LitElement {
   @property({ attribute: 'hash-prefix', useDefault: true }) hashPrefix = '';
 
   /** Where "Send" sends a copy of the answers, private notes left out; without it there is no "Send". */
-  @property({ attribute: 'submit-url', converter: orNone }) submitUrl: string | undefined;
+  @property({ attribute: 'submit-url' }) submitUrl: string | undefined;
 
   /** Headers of the page's own that go with what is sent, such as a CSRF token: asked for each time. */
   @property({ attribute: false }) submitHeaders: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;

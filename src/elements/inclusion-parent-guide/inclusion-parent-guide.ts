@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { quickParentGuide, type ParentGuide } from '../../core/documents/parent-guide.js';
 import { lookupLanguage } from '../../core/documents/text.js';
@@ -11,10 +11,10 @@ import { ownName } from '../../localisation/own-name.js';
 import { Announcer } from '../../parts/announcer.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
+import { InclusionElement } from '../../parts/inclusion-element.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
 import { LostPart } from '../../parts/lost-part.js';
 import { namesIn } from '../../parts/names-in.js';
-import { orNone } from '../../parts/or-none.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
@@ -59,14 +59,14 @@ declare global {
  * </inclusion-parent-guide>
  * ```
  */
-export class InclusionParentGuide extends LitElement {
+export class InclusionParentGuide extends InclusionElement {
   static override readonly styles = styles;
 
   /** The guide as an object; it wins over an inline document and `src`. */
   @property({ attribute: false }) document: unknown;
 
   /** The address of the guide. */
-  @property({ converter: orNone }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** The chapter or section to show, by id; the contents when empty. The reader may turn to another. */
   @property({ useDefault: true }) chapter = '';

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Problem } from '../../core/documents/problem.js';
 import type { RightsRegister } from '../../core/documents/rights-register.js';
@@ -12,12 +12,12 @@ import { medal } from '../../parts/awards/medal.js';
 import { registerSource } from '../../parts/awards/register-source.js';
 import { DocumentSource } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
+import { InclusionElement } from '../../parts/inclusion-element.js';
 import { problemView } from '../../parts/problem-view.js';
 import { Authors } from '../../parts/tell-authors.js';
 import { today } from '../../parts/today.js';
 import { words } from '../../parts/words.js';
 import { partialDateWords } from '../../parts/awards/formats.js';
-import { orNone } from '../../parts/or-none.js';
 import { styles } from './inclusion-rights-badge.styles.js';
 
 /** What a badge says of a school. */
@@ -53,7 +53,7 @@ interface Badge {
  * <inclusion-rights-badge level="gold" awarded="2025-06-30" school="Example Primary School"></inclusion-rights-badge>
  * ```
  */
-export class InclusionRightsBadge extends LitElement {
+export class InclusionRightsBadge extends InclusionElement {
   static override readonly styles = styles;
 
   /** The level that the school holds: `registered`, `bronze`, `silver` or `gold`. */
@@ -75,7 +75,7 @@ export class InclusionRightsBadge extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the register. */
-  @property({ converter: orNone }) src: string | undefined;
+  @property() src: string | undefined;
 
   readonly #localise = new Localise(this, awardsWords);
   readonly #authors = new Authors(this);

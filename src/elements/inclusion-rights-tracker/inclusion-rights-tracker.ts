@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { RightsRegister, School } from '../../core/documents/rights-register.js';
 import type { SkippedLine } from '../../core/exchange/register-from-table.js';
@@ -18,9 +18,9 @@ import { registerSource } from '../../parts/awards/register-source.js';
 import { DocumentSource } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { InclusionElement } from '../../parts/inclusion-element.js';
 import { LostPart } from '../../parts/lost-part.js';
 import { namesIn } from '../../parts/names-in.js';
-import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
@@ -42,7 +42,6 @@ declare global {
   }
 }
 
-const everything = 'summary schools';
 const groupFields: readonly GroupField[] = ['phase', 'ward', 'locality'];
 
 /** A register with what is worked out of it once. */
@@ -96,17 +95,17 @@ interface Opened {
  * </inclusion-rights-tracker>
  * ```
  */
-export class InclusionRightsTracker extends LitElement {
+export class InclusionRightsTracker extends InclusionElement {
   static override readonly styles = styles;
 
   /** The register as an object; it wins over an inline document and `src`. */
   @property({ attribute: false }) document: unknown;
 
   /** The address of the register: a document, or a table of schools as CSV. */
-  @property({ converter: orNone }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** What is shown: `summary`, `schools`, or both with a space between. */
-  @property({ useDefault: true }) show = everything;
+  @property({ useDefault: true }) show = 'summary schools';
 
   /** What the summary also puts schools together by: `phase`, `ward`, `locality`, or several with spaces between. */
   @property({ attribute: 'group-by', useDefault: true }) groupBy = '';
@@ -256,7 +255,7 @@ export class InclusionRightsTracker extends LitElement {
   };
 
   #shows(part: 'summary' | 'schools'): boolean {
-    return namesIn(this.show, everything).includes(part);
+    return namesIn(this.show).includes(part);
   }
 
   /** What stands below the figures comes after them. */

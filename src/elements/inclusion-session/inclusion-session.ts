@@ -1,11 +1,11 @@
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import { tell } from '../../parts/events.js';
-import { orNone } from '../../parts/or-none.js';
+import { InclusionElement } from '../../parts/inclusion-element.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import type { ResponseStore } from '../../stores/store.js';
 
@@ -26,7 +26,7 @@ import type { ResponseStore } from '../../stores/store.js';
  * </inclusion-session>
  * ```
  */
-export class InclusionSession extends LitElement {
+export class InclusionSession extends InclusionElement {
   static override readonly styles = css`
     :host {
       display: contents;
@@ -37,16 +37,16 @@ export class InclusionSession extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the audit document. */
-  @property({ converter: orNone }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** The address of answers to open, read only unless `editable`. */
-  @property({ attribute: 'response-src', converter: orNone }) responseSrc: string | undefined;
+  @property({ attribute: 'response-src' }) responseSrc: string | undefined;
 
   /** The id of the setting type, chosen for the person and not asked. */
-  @property({ attribute: 'setting-type', converter: orNone }) settingType: string | undefined;
+  @property({ attribute: 'setting-type' }) settingType: string | undefined;
 
   /** The id of the perspective, chosen for the person and not asked. */
-  @property({ converter: orNone }) perspective: string | undefined;
+  @property() perspective: string | undefined;
 
   /** Where answers are kept: `device` (until cleared), `session` (until the tab is closed) or `none`. */
   @property({ useDefault: true }) storage: 'device' | 'session' | 'none' = 'device';

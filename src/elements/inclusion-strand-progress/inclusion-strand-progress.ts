@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AuditSession } from '../../core/audit/session.js';
 import { quickStrandProgress, type StrandProgressDocument } from '../../core/documents/strand-progress.js';
@@ -9,8 +9,8 @@ import type { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { InclusionElement } from '../../parts/inclusion-element.js';
 import { namesIn } from '../../parts/names-in.js';
-import { orNone } from '../../parts/or-none.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
 import { words } from '../../parts/words.js';
@@ -46,7 +46,7 @@ declare global {
  * </inclusion-strand-progress>
  * ```
  */
-export class InclusionStrandProgress extends LitElement {
+export class InclusionStrandProgress extends InclusionElement {
   static override readonly styles = styles;
 
   /** The DOM id of an `<inclusion-audit>` or `<inclusion-session>` in the same tree, whose progress is shown live. */
@@ -56,7 +56,7 @@ export class InclusionStrandProgress extends LitElement {
   @property({ attribute: false }) document: unknown;
 
   /** The address of the progress document. */
-  @property({ converter: orNone }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** `bars`, one below the other; `compact`, on one line; or `summary`, one total. */
   @property({ useDefault: true }) layout: 'bars' | 'compact' | 'summary' = 'bars';

@@ -102,11 +102,12 @@ export class OpenedAudit implements ReactiveController {
   }
 
   /**
-   * Puts other answers in the place of those shown, and saves them at once.
+   * Puts other answers in the place of those shown, and saves them at once. None changes nothing.
    *
    * @throws DocumentError with `problems` when they are not valid; nothing is changed then.
    */
   open(value: unknown): void {
+    if (value === undefined || value === null) return;
     const response = quickResponse(value);
     if (!response) throw new DocumentError(explainAnswers?.(value).problems ?? [notValid]);
     if (this.audit && response.audit.id !== this.audit.id) throw new DocumentError([otherAudit(response.audit.id)]);

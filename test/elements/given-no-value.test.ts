@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
+import type { InclusionAudit, InclusionSession } from '../../src/index.js';
 import { example, ownKey } from './audit-on-page.js';
-import { clearPage, put, textOf } from './shown.js';
+import { clearPage, put } from './shown.js';
 
 /** Every element with all that it shows, so that every attribute is read. */
 const elements = {
@@ -61,17 +62,35 @@ for (const tag of Object.keys(elements) as (keyof typeof elements)[]) {
         await element.updateComplete;
         expect(Reflect.get(element, property)).to.equal(before);
       });
+    }
+  });
 
-      // As frameworks do with an attribute that a component was not given.
-      for (const none of [null, undefined]) {
-        it(`may be set to ${none} as a property: ${name}`, async () => {
-          const element = await without(tag, name);
-          const before = textOf(element);
-          Reflect.set(element, propertyOf(define, name), none);
-          await element.updateComplete;
-          expect(textOf(element)).to.equal(before);
+  describe(`A property of <${tag}>`, () => {
+    const byItself = document.createElement(tag);
+    for (const [property, { state }] of define.elementProperties) {
+      if (state) continue;
+      const before: unknown = Reflect.get(byItself, property);
+      // As frameworks do with what a component was not given.
+      for (const none of [null, undefined].filter((value) => value !== before)) {
+        it(`holds what it holds by itself, set to ${none}: ${String(property)}`, () => {
+          const element = document.createElement(tag);
+          Reflect.set(element, property, 'other');
+          Reflect.set(element, property, none);
+          expect(Reflect.get(element, property)).to.equal(before);
         });
       }
     }
+  });
+}
+
+for (const tag of ['inclusion-audit', 'inclusion-session'] as const) {
+  it(`<${tag}> keeps its answers when they are set to none`, async () => {
+    const element = (await without(tag, 'storage')) as InclusionAudit | InclusionSession;
+    element.session?.answer('belonging.welcome.greeting', { value: 'starting' });
+    for (const none of [null, undefined]) {
+      Reflect.set(element, 'response', none);
+      expect(Object.keys(element.response?.answers ?? {})).to.deep.equal(['belonging.welcome.greeting']);
+    }
+    clearPage();
   });
 }
