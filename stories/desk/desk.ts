@@ -4,15 +4,14 @@ import type { PlacedProblem } from '../../src/cli/check-text.js';
 import { notText } from '../../src/cli/check-text.js';
 import type { Audit } from '../../src/core/documents/audit.js';
 import type { DocumentKind } from '../../src/core/documents/limits.js';
-import { kinds } from '../../src/core/kinds/kinds.js';
 import { en } from '../../src/localisation/common/en.js';
 import { download } from '../../src/parts/download.js';
 import { decode } from '../../src/parts/fetch-text.js';
-import { today } from '../../src/parts/today.js';
 import { copyText } from './copy-text.js';
-import { documentView, type Example } from './document-view.js';
+import { documentView } from './document-view.js';
 import { offers, type Offer } from './elements.js';
-import { OpenedDocument, type AuditName } from './opened-document.js';
+import { belongTogether, exampleOf, exampleText, starterText, type Example } from './examples.js';
+import { OpenedDocument } from './opened-document.js';
 import { Frames } from './frames.js';
 import type { Lines } from './routes.js';
 import { settingsView } from './settings-view.js';
@@ -41,6 +40,7 @@ class Desk {
     site: 'https://www.example.gov.uk',
   };
   #said = '';
+  #isOpening = false;
   #copied: Copying['last'];
 
   constructor(index: Index, first: Offer) {
@@ -65,7 +65,7 @@ class Desk {
       return opened;
     });
     this.draw();
-    for (const opened of this.#documents) if (opened.text === '') await this.#begin(opened, this.#firstExample(opened));
+    for (const opened of this.#documents) if (opened.text === '') await this.#begin(opened, this.#first(opened));
     this.#show();
   }
 
@@ -77,45 +77,56 @@ class Desk {
     return this.#index.documents.filter(({ kind }) => kind === need.kind);
   }
 
-  /** An example; of answers one that belongs to the audit beside it. */
-  #firstExample(opened: OpenedDocument): string {
-    return this.#exampleOf(opened, this.#audit()) ?? this.#examples(opened)[0]?.file ?? 'new';
-  }
-
-  /** An example of this audit, or of answers to it: of the same version where there is one. */
-  #exampleOf(opened: OpenedDocument, wanted: AuditName | undefined): string | undefined {
-    const examples = this.#examples(opened).filter(({ audit }) => audit !== undefined && audit.id === wanted?.id);
-    return (examples.find(({ audit }) => audit?.version === wanted?.version) ?? examples[0])?.file;
-  }
-
-  /** An audit and answers belong together: where one of them was chosen, an example of the other follows. */
-  async #haveFollow(chosen: OpenedDocument): Promise<void> {
-    const other = this.#documents.find((opened) => opened !== chosen);
-    if (!other) return;
-    const before = this.#chosen.get(other.need.kind);
-    const file = this.#chosen.get(chosen.need.kind) === 'new' ? 'new' : this.#exampleOf(other, chosen.audit);
-    if (before !== '' && file !== undefined && file !== before) await this.#begin(other, file);
-  }
-
-  async #beginWith(opened: OpenedDocument, file: string): Promise<void> {
-    await this.#begin(opened, file);
-    await this.#haveFollow(opened);
+  /** What to begin with; of answers only what belongs to the audit beside them. */
+  #first(opened: OpenedDocument): string {
+    const [examples, audit] = [this.#examples(opened), this.#audit()];
+    const any = opened.need.kind === 'audit-response' && audit ? undefined : examples[0];
+    return (exampleOf(examples, audit) ?? any)?.file ?? 'new';
   }
 
   async #begin(opened: OpenedDocument, file: string): Promise<void> {
     const { kind } = opened.need;
     this.#chosen.set(kind, file);
-    if (file === 'new') {
-      const { starter } = await kinds[kind]();
-      await opened.open(`${JSON.stringify(starter(today()), null, 2)}\n`);
-    } else await opened.open(await (await fetch(`/documents/${file}`)).text());
+    const text = await (file === 'new' ? starterText(kind, this.#audit()) : exampleText(file));
+    // Meanwhile the person may have chosen or written something else.
+    if (this.#chosen.get(kind) === file && this.#documents.includes(opened)) await opened.open(text);
+  }
+
+  /**
+   * Opens a document, and where it does not belong to the audit or the answers beside it, an example in the place of
+   * those. Both are shown at once.
+   */
+  async #openWithOther(opened: OpenedDocument, open: () => Promise<void>): Promise<void> {
+    this.#isOpening = true;
+    this.#said = '';
+    try {
+      await open();
+      await this.#haveFollow(opened);
+    } finally {
+      this.#isOpening = false;
+    }
+    this.#show();
+  }
+
+  async #haveFollow(opened: OpenedDocument): Promise<void> {
+    const other = this.#documents.find((one) => one !== opened);
+    const [own, others] = [opened.audit, other?.audit];
+    if (!other || !own || !others || !this.#documents.includes(opened)) return;
+    if (this.#chosen.get(other.need.kind) === '') return;
+    const isAudit = opened.need.kind === 'audit';
+    if (isAudit ? belongTogether(own, others) : belongTogether(others, own)) return;
+    const file = isAudit ? this.#first(other) : exampleOf(this.#examples(other), own)?.file;
+    if (file === undefined) return;
+    await this.#begin(other, file);
+    this.#said = isAudit
+      ? 'The answers are now an example for this audit.'
+      : 'The audit is now the one that these answers belong to.';
   }
 
   async #openFile(opened: OpenedDocument, file: File): Promise<void> {
     this.#chosen.set(opened.need.kind, '');
     const text = decode(new Uint8Array(await file.arrayBuffer()));
-    await opened.open(text ?? '');
-    await this.#haveFollow(opened);
+    await this.#openWithOther(opened, () => opened.open(text ?? ''));
     if (text === undefined) {
       opened.checked = { document: undefined, problems: [notText], more: 0 };
       this.draw();
@@ -143,17 +154,17 @@ class Desk {
     from.text = '';
     from.checked = undefined;
     if (!already) await this.choose(fits);
-    else await this.#begin(from, this.#firstExample(from));
+    else await this.#begin(from, this.#first(from));
     const to = this.#documents.find(({ need }) => need.kind === kind);
     if (to) this.#chosen.set(kind, '');
-    await to?.open(text);
-    if (to) await this.#haveFollow(to);
+    if (to) await this.#openWithOther(to, () => to.open(text));
     this.#said = `This is ${en.documentNames[kind]}, so it is shown as: ${this.#offer.label}.`;
     this.draw();
   }
 
   /** Draws, and has the frames show what can be shown. */
   #show(): void {
+    if (this.#isOpening) return;
     this.draw();
     const [first, second] = this.#documents;
     if (this.#documents.some(({ lastGood, otherAudit }) => lastGood === undefined || otherAudit !== undefined)) return;
@@ -233,7 +244,7 @@ class Desk {
 
   #document(opened: OpenedDocument) {
     return documentView(opened, this.#examples(opened), this.#chosen.get(opened.need.kind) ?? '', {
-      begin: (file) => void this.#beginWith(opened, file),
+      begin: (file) => void this.#openWithOther(opened, () => this.#begin(opened, file)),
       openFile: (file) => void this.#openFile(opened, file),
       type: (text) => {
         this.#chosen.set(opened.need.kind, '');

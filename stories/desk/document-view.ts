@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PlacedProblem } from '../../src/cli/check-text.js';
+import type { Example } from './examples.js';
 import { en } from '../../src/localisation/common/en.js';
-import type { AuditName, OpenedDocument } from './opened-document.js';
-
-/** A document that one can begin with. */
-export interface Example {
-  readonly file: string;
-  readonly kind: string;
-  readonly title: string;
-  /** The audit that it is, or that its answers belong to. */
-  readonly audit?: AuditName;
-}
+import type { OpenedDocument } from './opened-document.js';
 
 /** What a person may do with a document. */
 export interface DocumentActions {

@@ -6,12 +6,10 @@ import type { Audit } from '../../src/core/documents/audit.js';
 import type { AuditResponse } from '../../src/core/documents/audit-response.js';
 import { today } from '../../src/parts/today.js';
 import type { Need } from './elements.js';
+import type { AuditName } from './examples.js';
 
 /** How long the desk waits after the last key before it checks, in milliseconds. */
 const pause = 300;
-
-/** What names an audit. */
-export type AuditName = Pick<Audit, 'id' | 'version'>;
 
 /** A document on the desk: its text, what is wrong with it, and the last of it that could be used. */
 export class OpenedDocument {

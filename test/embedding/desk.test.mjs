@@ -139,31 +139,47 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
   });
 
   it('keeps an audit and answers to it together', async () => {
-    const answers = (year) =>
-      readFileSync(new URL(`../../stories/documents/small-response-${year}.json`, import.meta.url), 'utf8');
+    const chosen = (kind, file) =>
+      page.waitForFunction(
+        (id, wanted) => window.document.querySelector(id).value === wanted,
+        {},
+        `#begin-${kind}`,
+        file,
+      );
     await open();
     await (await named('radio', 'Results of an audit')).click();
     await inFrames('Example Primary School (not a real school)');
-    await choose('Begin with', 'small-audit.json');
-    await page.waitForFunction(
-      () => document.querySelector('#begin-audit-response').value === 'small-colleague-governor.json',
-    );
+    await page.select('#begin-audit', 'small-audit.json');
+    await chosen('audit-response', 'small-colleague-governor.json');
+    await says('#said', 'The answers are now an example for this audit.');
+    await inFrames('Pretend Park Primary School');
     await page.select('#begin-audit-response', 'manchester-response-example.json');
-    await page.waitForFunction(
-      () => document.querySelector('#begin-audit').value === 'manchester-inclusion-audit.json',
-    );
+    await chosen('audit', 'manchester-inclusion-audit.json');
+    await says('#said', 'The audit is now the one that these answers belong to.');
     await inFrames('Example Primary School (not a real school)');
+
+    // One's own answers stay, whatever is beside them.
+    const own = readFileSync(new URL('../../stories/documents/small-response-2026.json', import.meta.url), 'utf8');
     await page.$eval(
       '#text-audit-response',
       (area, text) => {
         area.value = text;
         area.dispatchEvent(new Event('input', { bubbles: true }));
       },
-      answers(2026),
+      own,
     );
     await says('#state-audit-response', 'These answers belong to the audit “small-audit”. Open that audit above');
-    assert.deepEqual(await page.$eval('#text-audit-response', (area) => area.ariaInvalid), 'true');
-    await inFrames('Example Primary School (not a real school)');
+    assert.equal(await page.$eval('#text-audit-response', (area) => area.ariaInvalid), 'true');
+    await page.select('#begin-audit', 'small-audit-v2.json');
+    await inFrames('Madeup Lane Primary School');
+    assert.equal(await page.$eval('#text-audit-response', ({ value }) => value), own);
+    // Without an example for it, a short one is written for an audit of one's own.
+    await page.select('#begin-audit-response', 'small-response-2026.json');
+    await chosen('audit-response', 'small-response-2026.json');
+    await page.select('#begin-audit', 'new');
+    await chosen('audit-response', 'new');
+    await says('#state-audit-response', 'The document can be used');
+    await inFrames('Belonging');
     assert.deepEqual(wrong, []);
   });
 
