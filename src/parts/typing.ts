@@ -3,8 +3,8 @@ const pause = 250;
 
 /**
  * Text on its way from the keyboard to an answer. It is written a moment after the last key, when its
- * field loses focus and when the page is hidden; never lost in between, and never overwritten by a
- * rendering that comes while somebody types.
+ * field loses focus and when the page is hidden; the browser asks who leaves before that; and it is never overwritten by
+ * a rendering that comes while somebody types.
  */
 export class Typing {
   readonly #changed: () => void;
@@ -29,7 +29,7 @@ export class Typing {
       field,
       setTimeout(() => this.flush(field), pause),
     );
-    this.#changed();
+    this.#told();
   }
 
   /** Writes at once what is waiting, in one field or in all. */
@@ -41,7 +41,7 @@ export class Typing {
       this.#waiting.delete(name);
       waiting?.write(waiting.typed);
     }
-    this.#changed();
+    this.#told();
   }
 
   /** What stands in a field and is not written yet. */
@@ -54,5 +54,24 @@ export class Typing {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#waiting.clear();
+    this.#watchLeaving();
   }
+
+  #told(): void {
+    this.#watchLeaving();
+    this.#changed();
+  }
+
+  /** Only while text waits: some browsers do not keep a page to come back to while anybody hears this event. */
+  #watchLeaving(): void {
+    if (this.isWaiting) window.addEventListener('beforeunload', this.#stay);
+    // Not within the event itself: Chromium would take it that nobody hears it, and not ask.
+    else setTimeout(() => this.isWaiting || window.removeEventListener('beforeunload', this.#stay));
+  }
+
+  /** Who leaves while still typing is asked to stay by the browser: a page that is gone can write no more. */
+  readonly #stay = (event: Event): void => {
+    event.preventDefault();
+    this.flush();
+  };
 }

@@ -121,4 +121,42 @@ describe('nothing that was shown as saved is lost', { timeout: 120_000 }, () => 
       }
     });
   }
+
+  for (const [how, leave] of [
+    ['another page is opened', (page) => page.goto(`${site.address}/`)],
+    ['the tab is closed', (page) => page.close({ runBeforeUnload: true })],
+  ]) {
+    it(`asks to stay, and keeps what was typed, when ${how} while typing`, async () => {
+      await killBrowser();
+      await launch();
+      const { page, note } = await open();
+      const before = await typed(note);
+      const asked = new Promise((resolve) => page.once('dialog', resolve));
+      await page.keyboard.type('One more word');
+      const left = leave(page);
+      const dialog = await asked;
+      assert.equal(dialog.type(), 'beforeunload');
+      await dialog.accept();
+      await left;
+      const again = await open();
+      assert.equal(await typed(again.note), `${before}One more word`.trim());
+      await again.page.close();
+    });
+  }
+
+  it('lets go at once who has not typed', async () => {
+    await killBrowser();
+    await launch();
+    const { page } = await open();
+    page.once('dialog', (dialog) => assert.fail(dialog.type()));
+    await page.keyboard.type('Done');
+    await saved(
+      page,
+      await page.evaluate(
+        (id) => document.querySelector('inclusion-audit').shadowRoot.querySelector(`[id="note-${id}"]`).value,
+        statement,
+      ),
+    );
+    await page.goto(`${site.address}/`);
+  });
 });
