@@ -55,7 +55,9 @@ async function open(host: ActionsHost, file: File): Promise<void> {
   if (!opened) return;
   const { fileHeading: heading, fileApply: confirm, cancel } = messages;
   const content = later.changesView(view, opened);
-  if (await later.ask(host.root(), { heading, content, confirm, cancel })) opened.apply();
+  if (!(await later.ask(host.root(), { heading, content, confirm, cancel }))) return;
+  opened.apply();
+  await host.goTo('tasks');
 }
 
 /** What a file says; tells of one that can not be opened here, and gives nothing. */

@@ -167,6 +167,22 @@ describe('Copies', () => {
     expect(again.heading).to.equal('A short inclusion audit');
   });
 
+  it('leads on to the task list once a copy is opened, and says no more that answers were cleared', async () => {
+    const page = await answered();
+    const file = page.element.exportResponse('json');
+    await page.element.goTo('tasks');
+    await waitUntil(() => page.has('button', 'Save, print or open'));
+    await page.press('button', 'Save, print or open');
+    await agree(page, 'Clear my answers on this device');
+    await waitUntil(() => page.text.includes('Your answers on this device are cleared.'), 'nothing said');
+    await page.choose('open-file', file);
+    await waitUntil(() => page.has('button', 'Open the copy'), 'nothing is offered');
+    await page.press('button', 'Open the copy');
+    await page.arrived('Task list');
+    expect(page.text).to.not.contain('are cleared');
+    expect(page.root.activeElement?.textContent).to.contain('Task list');
+  });
+
   it('prints every asked statement with its answer, and nothing to press', async () => {
     const page = await answered();
     await page.element.goTo('results');
