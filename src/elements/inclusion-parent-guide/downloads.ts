@@ -11,8 +11,10 @@ export function downloadList({ localise, frame }: GuideView, items: readonly Dow
   return html`<ul class="downloads" part="downloads">
     ${items.map(({ title, url, language, format, bytes }) => {
       const safe = safeUrl(url);
-      const about = [format, bytes === undefined ? undefined : localise.fileSize(bytes)].filter(Boolean).join(', ');
-      const name = html`${words(localise, title)}${about ? html`${' '}<bdi class="about">${`(${about})`}</bdi>` : nothing}`;
+      const size = bytes === undefined ? '' : localise.fileSize(bytes);
+      // Each by itself, so that neither turns the other round in a language from right to left.
+      const about = [format, size].filter(Boolean).map((part, at) => html`${at > 0 ? ', ' : ''}<bdi>${part}</bdi>`);
+      const name = html`${words(localise, title)}${about.length > 0 ? html`${' '}<span class="about">(${about})</span>` : nothing}`;
       return html`<li>
         ${safe === undefined ? name : html`<a href=${safe} hreflang=${language ?? nothing} data-address=${printedAddress(safe)}>${name}</a>`}
         ${

@@ -28,7 +28,7 @@ export function governorsReport(view: ResultsView, compared: Compared | undefine
   const { messages } = localise;
   const section = (title: string, content: unknown) => html`${heading(headingLevel + 1, title)}${content}`;
   const gaps = session.priorities().slice(0, most);
-  const asked = questions(view, compared, gaps);
+  const asked = questions(view, compared, gaps, today);
   return html`<article class="governors" part="governors">
     <div class="governors-page">
       ${heading(headingLevel, messages.governorsHeading)}
@@ -108,7 +108,8 @@ function gapList(view: ResultsView, gaps: readonly Priority[]): TemplateResult {
 function planTable({ session, localise }: ResultsView): TemplateResult {
   const { messages } = localise;
   const status = { planned: messages.actionPlanned, 'under-way': messages.actionUnderWay, done: messages.actionDone };
-  if (session.actions.length === 0) return html`<p>${messages.actionsEmpty}</p>`;
+  const written = session.actions.filter(({ text }) => text.trim() !== '');
+  if (written.length === 0) return html`<p>${messages.actionsEmpty}</p>`;
   const table = html`<table>
     <thead>
       <tr>
@@ -118,7 +119,7 @@ function planTable({ session, localise }: ResultsView): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${[...session.actions]
+      ${written
         .sort((one, other) => (one.due ?? '9').localeCompare(other.due ?? '9'))
         .slice(0, mostActions)
         .map(
@@ -140,6 +141,7 @@ function questions(
   { session, localise }: ResultsView,
   compared: Compared | undefined,
   gaps: readonly Priority[],
+  today: string,
 ): string[] {
   const { messages } = localise;
   const wording = (id: string) => localise.text(session.wording(id)).value;
@@ -151,7 +153,8 @@ function questions(
     ...fell.map(({ statement }) => messages.questionFell(wording(statement))),
     ...gaps.filter(({ reason }) => reason === 'low').map(({ statement }) => messages.questionLow(wording(statement))),
   ].slice(0, most);
-  return session.actions.length > 0 ? [...asked, messages.questionPlan] : asked;
+  const isLate = session.actions.some(({ due, status }) => due !== undefined && due < today && status !== 'done');
+  return isLate ? [...asked, messages.questionPlan] : asked;
 }
 
 /** Those who signed already, then empty lines. */

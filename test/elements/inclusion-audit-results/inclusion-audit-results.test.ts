@@ -4,6 +4,7 @@ import type axeCore from 'axe-core';
 import '../../../src/define.js';
 import { parseAuditResponse, type AuditResponse, type InclusionAuditResults } from '../../../src/index.js';
 import { example, exampleDocument } from '../audit-on-page.js';
+import { today } from '../../../src/parts/today.js';
 import { clearPage, put, savedFile, says, settled, textOf } from '../shown.js';
 import { setWindowSize } from '../../window-size.js';
 
@@ -317,8 +318,24 @@ describe('The report for governors', () => {
     expect(
       [...element.shadowRoot!.querySelectorAll('ol, ul')].filter((list) => list.children.length === 0),
     ).to.deep.equal([]);
+    element.session!.changeAction({ id: 'act', text: 'Ask parents', due: today(), status: 'planned' });
+    await says(element, 'Ask parents');
+    expect(textOf(element)).not.to.contain('Questions to ask');
+    element.session!.changeAction({ id: 'act', text: 'Ask parents', due: '2020-02-29', status: 'planned' });
+    await says(element, 'Which actions are late');
+    element.session!.changeAction({ id: 'act', text: 'Ask parents', due: '2020-02-29', status: 'done' });
+    await says(element, 'Done');
+    expect(textOf(element)).not.to.contain('Questions to ask');
+  });
+
+  it('leaves out an action that says nothing yet', async () => {
+    const element = results('storage="none" show="governors"');
+    element.document = await exampleDocument('small-audit.json');
+    await says(element, 'Action plan');
+    element.session!.changeAction({ id: 'empty', text: ' ', status: 'planned' });
     element.session!.changeAction({ id: 'act', text: 'Ask parents', status: 'planned' });
-    await says(element, 'Questions to ask');
+    await says(element, 'Ask parents');
+    expect(textOf(element).match(/Planned/gu)).to.have.lengthOf(1);
   });
 
   it('is all that is on paper when it is printed', async () => {

@@ -166,6 +166,12 @@ describe('A chapter', () => {
     );
   });
 
+  it('keeps the format and the size of a file apart, so that neither turns the other round', async () => {
+    const page = await GuideOnPage.open({}, await smallGuide({ '/downloads/0/bytes': 889 }));
+    const parts = page.root.querySelectorAll<HTMLElement>('.downloads a bdi');
+    expect([...parts].map((part) => part.innerText)).to.deep.equal(['JSON', '889 bytes']);
+  });
+
   it('keeps the same room for a picture in its text before and after it came', async () => {
     const never = new Misbehaving('hangs').address;
     const page = await GuideOnPage.open(
