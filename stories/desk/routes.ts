@@ -173,7 +173,7 @@ export const routes: readonly Route[] = [
     id: 'iframe',
     label: 'An iframe',
     steps: [
-      'For pages that let no script in but frames.',
+      'For pages that take no elements but iframes.',
       'Paste the lines where it is to stand.',
       'Without the second line the frame keeps one height, and scrolls.',
     ],
