@@ -4,6 +4,11 @@ import { AuditOnPage, example, ownKey } from './audit-on-page.js';
 import { GuideOnPage } from './guide-on-page.js';
 import { clearPage, put, savedFile, says, textOf } from './shown.js';
 
+/*
+ * All three engines keep the modules of an earlier page in memory, and ask for them no more: nothing that loads these parts
+ * may run before. Files run by their names, those of this folder first.
+ */
+
 /** What was withheld from the browser. */
 const withheld: string[] = [];
 
