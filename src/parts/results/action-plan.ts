@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AuditSession } from '../../core/audit/session.js';
@@ -53,12 +53,26 @@ export function actionPlan(view: ResultsView, changes?: ActionPlanChanges): Temp
     }
     ${
       changes
-        ? html`<button type="button" class="action-add" part="button" @click=${() => changes.add()}>
+        ? html`<button
+            type="button"
+            class="action-add"
+            part="button"
+            @click=${(event: Event) => void addEmpty(event, changes)}
+          >
             ${messages.actionAdd}
           </button>`
         : nothing
     }
   </div>`;
+}
+
+/** Adds an action, and leads the person to where its words go. */
+async function addEmpty({ currentTarget }: Event, changes: ActionPlanChanges): Promise<void> {
+  const button = currentTarget as HTMLElement;
+  changes.add();
+  const { host } = button.getRootNode() as ShadowRoot;
+  await (host as Element & ReactiveControllerHost).updateComplete;
+  button.closest('.plan')?.querySelector<HTMLElement>('.action-plan > li:last-child textarea')?.focus();
 }
 
 function about({ session, localise }: ResultsView, action: Action): TemplateResult | typeof nothing {

@@ -288,6 +288,25 @@ describe('Answers of several people beside those shown', () => {
   });
 });
 
+describe('The action plan', () => {
+  afterEach(clearPage);
+
+  it('leads to the words of an action that is added, so that typing does not press the button again', async () => {
+    const element = results('storage="none" show="actions"');
+    element.document = await exampleDocument('small-audit.json');
+    for (const count of [1, 2]) {
+      await waitUntil(() => element.shadowRoot!.querySelector('.action-add'), 'no plan');
+      const add = element.shadowRoot!.querySelector<HTMLButtonElement>('.action-add')!;
+      add.focus();
+      add.click();
+      await waitUntil(() => element.shadowRoot!.activeElement instanceof HTMLTextAreaElement, 'focus stays');
+      const last = [...element.shadowRoot!.querySelectorAll('.action-plan > li')].at(-1);
+      expect(last?.contains(element.shadowRoot!.activeElement)).to.equal(true);
+      expect(element.session!.actions).to.have.lengthOf(count);
+    }
+  });
+});
+
 describe('The report for governors', () => {
   afterEach(clearPage);
 
