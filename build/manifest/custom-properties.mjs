@@ -18,10 +18,13 @@ export function customProperties(tag) {
   return [...properties, ...room(tag)];
 }
 
-/** What the sheet that keeps room heeds where it names the element. */
+/** The room that the sheet keeps for the element, where it keeps some. */
 function room(tag) {
   const sheet = readFileSync('src/embed/inclusion-elements.css', 'utf8');
-  return [...sheet.matchAll(/([^{}]+)\{\s*\/\*\s*([^*]+?)\s*\*\/[^{}]*?var\((--inclusion-[\w-]+), ([^;]+)\);/gu)]
-    .filter(([, selectors]) => selectors.split(',').some((selector) => selector.trim() === tag))
-    .map(([, , description, name, standard]) => ({ name, syntax: '<length>', default: standard, description }));
+  const [, description] = /\/\*\s*(The height [^*]+?)\s*\*\//u.exec(sheet);
+  const named = new RegExp(`(?<![\\w-])${tag}(?=[\\s,)])`, 'u');
+  const rule = [...sheet.matchAll(/([^{}]+)\{[^{}]*var\((--inclusion-room), ([^;]+)\);/gu)].find(([, selectors]) =>
+    named.test(selectors),
+  );
+  return rule ? [{ name: rule[2], syntax: '<length>', default: rule[3], description }] : [];
 }

@@ -1,4 +1,5 @@
 import { parseTree, type Node } from 'jsonc-parser';
+import { nearest } from '../core/documents/suggestion.js';
 
 /** A place in a text, as editors count: lines and columns from 1. `end` and `start` count UTF-16 units from 0. */
 export interface Place {
@@ -19,14 +20,15 @@ export class Places {
   }
 
   /**
-   * The place of a JSON pointer: of the name where a field has one, and of what holds it where the field itself is
-   * missing.
+   * The place of a JSON pointer: of the name where a field has one. Of a field that is missing: of a name much like it,
+   * which is probably a slip, else of what holds it.
    */
   of(pointer: string): Place {
     this.#root ??= parseTree(this.#text);
     let node = this.#root;
     for (const key of pointer.split('/').slice(1)) {
-      const next = node && child(node, key.replaceAll('~1', '/').replaceAll('~0', '~'));
+      const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+      const next = node && (child(node, name) ?? misspelt(node, name));
       if (!next) break;
       node = next;
     }
@@ -63,6 +65,13 @@ export class Places {
 function child(node: Node, key: string): Node | undefined {
   if (node.type === 'array') return node.children?.[Number(key)];
   return node.children?.filter(({ children }) => children?.[0]?.value === key).at(-1)?.children?.[1];
+}
+
+/** The value of a field that is probably meant. */
+function misspelt(node: Node, name: string): Node | undefined {
+  if (node.type !== 'object') return undefined;
+  const written = nearest(name, node.children?.map(({ children }) => String(children?.[0]?.value)) ?? []);
+  return written === undefined ? undefined : child(node, written);
 }
 
 /** Where each line begins; a line ends with a line feed, a carriage return or both. */

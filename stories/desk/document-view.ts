@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PlacedProblem } from '../../src/cli/check-text.js';
-import type { Example } from './examples.js';
 import { en } from '../../src/localisation/common/en.js';
+import type { Example } from './examples.js';
 import type { OpenedDocument } from './opened-document.js';
 
 /** What a person may do with a document. */
@@ -72,15 +72,26 @@ export function documentView(
       ></textarea>
     </div>
     <p id="state-${kind}" class="state ${isBroken ? 'broken' : ''}" role="status">${stateWords(opened)}</p>
-    ${
-      checked && checked.problems.length > 0
-        ? html`<ol class="problems" aria-label="What is wrong: ${label.toLowerCase()}">
-            ${checked.problems.map((problem) => problemView(problem, () => actions.goTo(problem)))}
-          </ol>`
-        : nothing
-    }
+    ${checked && checked.problems.length > 0 ? problemList(label, checked.problems, isBroken, actions.goTo) : nothing}
     <button type="button" @click=${actions.save}>Save it as ${opened.file}</button>
   `;
+}
+
+/** What is wrong. Many warnings of a document that can be used are folded, so that they do not look like mistakes. */
+function problemList(
+  label: string,
+  problems: readonly PlacedProblem[],
+  isBroken: boolean,
+  goTo: DocumentActions['goTo'],
+): TemplateResult {
+  const list = html`<ol class="problems" aria-label="What is wrong: ${label.toLowerCase()}">
+    ${problems.map((problem) => problemView(problem, () => goTo(problem)))}
+  </ol>`;
+  if (isBroken || problems.length <= 5) return list;
+  return html`<details>
+    <summary>Show the ${problems.length} warnings</summary>
+    ${list}
+  </details>`;
 }
 
 function problemView(problem: PlacedProblem, goTo: () => void): TemplateResult {

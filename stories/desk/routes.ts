@@ -174,7 +174,7 @@ export const routes: readonly Route[] = [
     label: 'An iframe',
     steps: [
       'For pages that take no elements but iframes.',
-      'Paste the lines where it is to stand.',
+      'Paste the lines where it is to stand. On another site than your own, begin the folder above with https://.',
       'Without the second line the frame keeps one height, and scrolls.',
     ],
     framed: true,

@@ -80,6 +80,12 @@ describe('a document with problems', () => {
     expect(problems[2]).to.contain('Strand 1: "total" is -2');
   });
 
+  it('leads to a name that is misspelt, and to what holds a field that is not there at all', async () => {
+    const { problems } = await checkText('{\n"kind": "audit",\n"fromat": 1\n}', { today: '2026-11-26' });
+    const places = problems.map(({ path, place }) => `${path} ${place.line}`);
+    expect(places).to.include('/format 3').and.to.include('/title 1');
+  });
+
   it('finds places behind a byte order mark, and in names with strokes and tildes', async () => {
     const text = `\u{feff}{"kind":"strand-progress","format":1,"id":"a","language":"en","title":"A","asOf":"2026-08-01",
       "strands":[{"id":"b","title":"B","done":1,"total":2}],

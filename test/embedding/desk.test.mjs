@@ -94,6 +94,12 @@ describe('the editor’s desk', { timeout: 120_000 }, () => {
         .map((frame) => frame.evaluate(() => window.innerWidth)),
     );
     assert.deepEqual(widths, [358, 1200]);
+    // Its many warnings are folded, since it can be used as it is.
+    await says('#documents summary', 'Show the 16 warnings');
+    const list = await page.$('#documents .problems');
+    assert.equal(await list.evaluate((element) => element.checkVisibility()), false);
+    await page.click('#documents summary');
+    assert.equal(await list.evaluate((element) => element.checkVisibility()), true);
     assert.deepEqual(wrong, []);
   });
 

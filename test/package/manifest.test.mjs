@@ -104,6 +104,20 @@ test('every custom property is heeded by some element', () => {
   );
 });
 
+test('each element that the sheet keeps room for has that room, as it is without further attributes', () => {
+  const rooms = elements.flatMap(({ tagName, cssProperties }) =>
+    cssProperties.filter(({ name }) => name === '--inclusion-room').map((room) => [tagName, room.default]),
+  );
+  assert.deepEqual(Object.fromEntries(rooms), {
+    'inclusion-audit': '100vh',
+    'inclusion-audit-results': '100vh',
+    'inclusion-parent-guide': '100vh',
+    'inclusion-rights-badge': 'max(8rem, 14rem - 20vw)',
+    'inclusion-rights-tracker': '100vh',
+    'inclusion-strand-progress': '36rem',
+  });
+});
+
 describe('what is rendered', () => {
   const of = (text) => {
     const { parts, slots, events } = rendered([ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true)]);

@@ -1,6 +1,6 @@
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
@@ -60,10 +60,26 @@ describe('the package as it is published', () => {
       'LICENSE',
       'README.md',
       'SECURITY.md',
+      'build',
       'dist',
       'package.json',
       'stories',
     ]);
+  });
+
+  it('holds each file of ours that its guides name', () => {
+    const home = join(installed.folder, 'node_modules/inclusion-elements');
+    const guides = readdirSync(join(home, 'stories/docs')).filter((file) => file.endsWith('.md'));
+    const named = guides.flatMap((file) => [
+      ...readFileSync(join(home, 'stories/docs', file), 'utf8').matchAll(
+        /(?<=[`\s])(?:stories\/documents|build|dist)\/[\w./-]+\.\w+/gu,
+      ),
+    ]);
+    assert.ok(named.length > 10);
+    assert.deepEqual(
+      named.map(([path]) => path).filter((path) => !existsSync(join(home, path))),
+      [],
+    );
   });
 
   for (const tag of elements) {

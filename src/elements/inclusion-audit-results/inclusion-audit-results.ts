@@ -177,7 +177,7 @@ export class InclusionAuditResults extends InclusionElement {
         <p>${messages.resultsNotYet}</p>`;
     const merging = html`${problems} ${this.#merging(view)}`;
     // Until they are merged, there are no answers of one's own to show results of.
-    if (this.#others.isMerging && Object.keys(view.session.response.answers).length === 0) return merging;
+    if (this.merge.length > 0 && Object.keys(view.session.response.answers).length === 0) return merging;
     return html`${merging} ${section('summary', messages.glance, () => resultsSummary(view))} ${this.#comparison(view)}
       ${section('strands', messages.resultsHeading, () => strandResults(view))}
       ${section('priorities', messages.priorities, () =>

@@ -55,11 +55,6 @@ export class OtherResponses {
     });
   }
 
-  /** Whether there are answers to merge, here or on their way. */
-  get isMerging(): boolean {
-    return this.#several.length > 0;
-  }
-
   /** What is wrong with any of them. */
   get problems(): SourceState<unknown>[] {
     return [this.#earlier, ...this.#several].map(({ state }) => state).filter(({ status }) => status === 'problem');

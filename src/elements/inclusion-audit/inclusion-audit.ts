@@ -457,9 +457,9 @@ export class InclusionAudit extends InclusionElement {
     const audit = opening?.session.audit;
     return {
       drafts: opening?.drafts ?? [],
-      asksSettingType: !settingType && (audit?.settingTypes?.length ?? 0) > 0,
-      asksPerspective: !perspective && (audit?.perspectives?.length ?? 0) > 0,
-      keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, Boolean(this.submitUrl)),
+      asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
+      asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
+      keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, this.submitUrl !== undefined),
       open: (draft: DraftSummary) => void this.#openDraft(draft),
       beginNew: opening?.begun && !this.readonly ? () => void this.#beginNew() : undefined,
       remove: (draft: DraftSummary) =>

@@ -217,7 +217,7 @@ export class OpenedAudit implements ReactiveController {
     const isOpen = await this.answers.open(
       audit,
       { storage, storageKey, store },
-      { set, given: fetched, editable: editable || !responseSrc, settingType, perspective },
+      { set, given: fetched, editable: editable || responseSrc === undefined, settingType, perspective },
     );
     if (!isOpen) return;
     const latest = this.#response;

@@ -53,7 +53,9 @@ export async function openAnswers(
   if (wishes.set) return { ...resume(audit, wishes.set, tools, wishes), unsaved: true, saveAtOnce: true };
   if (wishes.given) return openGiven(audit, store, wishes.given, wishes, tools);
   const { settingType, lastUsed } = wishes;
-  const drafts = (await store.list(audit.id)).filter((draft) => !settingType || draft.setting?.type === settingType);
+  const drafts = (await store.list(audit.id)).filter(
+    (draft) => settingType === undefined || draft.setting?.type === settingType,
+  );
   const chosen = drafts.find((draft) => draft.id === lastUsed) ?? (drafts.length === 1 ? drafts[0] : undefined);
   const saved = chosen && (await store.open(audit.id, chosen.id));
   if (saved) return resume(audit, saved, tools, wishes);
@@ -73,8 +75,8 @@ export function resume(
   // What the page chooses for the person fills in what the answers do not say; it takes the place of nothing.
   const { settingType, perspective } = given ?? {};
   const [fillsType, fillsPerspective] = [
-    Boolean(settingType) && session.setting?.type === undefined,
-    Boolean(perspective) && session.respondent?.perspective === undefined,
+    settingType !== undefined && session.setting?.type === undefined,
+    perspective !== undefined && session.respondent?.perspective === undefined,
   ];
   if (fillsType) session.chooseSetting({ ...session.setting, type: settingType });
   if (fillsPerspective) session.chooseRespondent({ ...session.respondent, perspective });
