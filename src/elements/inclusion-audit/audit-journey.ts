@@ -177,7 +177,9 @@ export class AuditJourney {
       fieldset?.querySelector<HTMLElement>('.answers :is(input, textarea)') ??
       fieldset ??
       (area === undefined ? find('.page-heading') : find(`#${CSS.escape(`area-${area}`)} .area-heading`));
-    (fieldset ?? target)?.scrollIntoView({ block: 'start' });
+    // A page begins with the way back, above its heading.
+    const top = fieldset ?? (area === undefined ? find('.back') : undefined) ?? target;
+    top?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   }
 

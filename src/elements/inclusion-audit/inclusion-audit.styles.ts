@@ -11,6 +11,7 @@ const audit = css`
   .back {
     display: block;
     margin-block-end: calc(3 * var(--space));
+    scroll-margin-block-start: 1em;
   }
 
   .back::before {

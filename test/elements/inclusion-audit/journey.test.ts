@@ -163,6 +163,17 @@ describe('The way through an audit', () => {
     await page.arrived('Task list');
   });
 
+  it('begins each page with the whole way back in sight, wherever it stands on the page around it', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    page.element.style.paddingBlock = '150vh';
+    for (const id of ['tasks', 'belonging.welcome']) {
+      await page.element.goTo(id);
+      await page.settled();
+      const { top } = page.find('button', 'Back').getBoundingClientRect();
+      expect(top, id).to.be.within(1, 60);
+    }
+  });
+
   it('leaves the address alone without a prefix', async () => {
     history.replaceState(null, '', location.pathname + location.search);
     const before = location.href;
