@@ -158,7 +158,7 @@ const roles = {
 } as const;
 
 function isShown(element: HTMLElement): boolean {
-  return element.checkVisibility();
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** The accessible name from the label or the content, the hidden words of it included. */

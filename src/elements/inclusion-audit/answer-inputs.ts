@@ -11,11 +11,7 @@ import { ownInput } from './own-input.js';
 import { typedInput } from './typed-input.js';
 
 /** The native inputs by which a statement is answered, named by the statement's own text. */
-export function answerInputs(view: AuditView, statement: Statement): TemplateResult {
-  return html`<div class="answers" part="answers">${inputs(view, statement)}</div>`;
-}
-
-function inputs(view: AuditView, statement: Statement): unknown {
+export function answerInputs(view: AuditView, statement: Statement): unknown {
   switch (statement.type ?? 'rating') {
     case 'rating':
       return rating(view, statement, scaleOf(view.session.audit, statement));

@@ -129,6 +129,12 @@ const audit = css`
     margin-block: calc(4 * var(--space)) calc(2 * var(--space));
   }
 
+  /* Its room is kept, so that nothing moves under the hand that answers. */
+  .clear-answer[hidden] {
+    display: inline-block;
+    visibility: hidden;
+  }
+
   .evidence {
     border-block-start: 1px solid var(--line);
     margin-block-end: calc(4 * var(--space));

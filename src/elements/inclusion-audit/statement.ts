@@ -78,20 +78,18 @@ function statementView(view: AuditView, statement: Statement, level: number): Te
       ${
         view.readonly
           ? answerWords(localise, session.audit, statement, answer)
-          : html`${conflictView(view, statement)} ${answerInputs(view, statement)}
-            ${
-              answer?.value === undefined && !answer?.notApplicable && !answer?.unsure
-                ? nothing
-                : html`<button
-                    type="button"
-                    class="quiet clear-answer"
-                    part="button-quiet"
-                    @click=${(event: Event) => clearAnswer(view, statement, event)}
-                  >
-                    ${messages.clearAnswer}
-                  </button>`
-            }
-            ${notesAndEvidence(view, statement)}`
+          : html`${conflictView(view, statement)}
+              <div class="answers" part="answers">${answerInputs(view, statement)}</div>
+              <button
+                type="button"
+                class="quiet clear-answer"
+                part="button-quiet"
+                ?hidden=${answer?.value === undefined && !answer?.notApplicable && !answer?.unsure}
+                @click=${(event: Event) => clearAnswer(view, statement, event)}
+              >
+                ${messages.clearAnswer}
+              </button>
+              ${notesAndEvidence(view, statement)}`
       }
     </fieldset>
   `;

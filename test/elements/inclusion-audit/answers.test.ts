@@ -25,6 +25,18 @@ describe('A rating with stray options of its own', () => {
 });
 
 describe('Answering', () => {
+  it('moves nothing: the button that clears an answer has its room, and the chosen answer is no wider', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    await page.element.goTo('belonging.welcome');
+    const boxes = () =>
+      [...page.root.querySelectorAll('.page *')].map((element) => JSON.stringify(element.getBoundingClientRect()));
+    const before = boxes();
+    expect(page.has('button', 'Clear this answer')).to.equal(false);
+    await page.press('radio', 'Starting', 'greets every child');
+    expect(page.has('button', 'Clear this answer')).to.equal(true);
+    expect(boxes()).to.deep.equal(before);
+  });
+
   it('takes every type of answer', async () => {
     const page = await AuditOnPage.open({ 'setting-type': 'primary', layout: 'single' });
     await page.press('button', 'Start');
