@@ -10,6 +10,7 @@ import { fetchText } from './fetch-text.js';
 import { inlineText } from './inline-script.js';
 import { faultProblem, refusal, type LoadFault } from './load-fault.js';
 import { Authors } from './tell-authors.js';
+import { whenIdle } from './when-idle.js';
 
 /** How long a source waits, in milliseconds. */
 export interface Waits {
@@ -335,12 +336,6 @@ export class DocumentSource<T> implements ReactiveController {
     const where = { document: 'document property', script: 'script inside', src: this.#address?.href, none: '' };
     this.#authors.tell(as, where[this.#origin?.by ?? 'none'] ?? '', problems, more);
   }
-}
-
-function whenIdle(run: () => unknown): void {
-  // WebKit has no idle callback.
-  if ('requestIdleCallback' in self) requestIdleCallback(run);
-  else setTimeout(run, 1000);
 }
 
 /** Authors go without warnings when what finds them can not be loaded. */

@@ -8,6 +8,7 @@ import type { AuditView } from './audit-view.js';
 import { unfold } from './fold.js';
 import { areasOf, pageAfter } from './journey.js';
 import { liveStatement } from './statement.js';
+import { inTurn } from './turns.js';
 
 /** One area of the audit with its statements, then the way on. */
 export function areaPage(view: AuditView, id: string): TemplateResult | typeof nothing {
@@ -35,7 +36,8 @@ export function areaPage(view: AuditView, id: string): TemplateResult | typeof n
 
 /** Every strand and area below one another: `layout="single"`. */
 export function singlePage(view: AuditView): TemplateResult {
-  const { session, localise, headingLevel } = view;
+  const { session, localise, headingLevel, turns } = view;
+  turns.begin();
   return html`
     ${heading(headingLevel, localise.messages.statementsHeading, { name: 'page-heading', focusable: true })}
     ${session.audit.strands.map(
@@ -46,7 +48,7 @@ export function singlePage(view: AuditView): TemplateResult {
             (area) =>
               html`<section class="area" id="area-${area.id}">
                 ${heading(headingLevel + 2, words(localise, area.title), { name: 'area-heading', focusable: true })}
-                ${statements(view, area, headingLevel + 3)}
+                ${inTurn(turns, area.statements.length, () => statements(view, area, headingLevel + 3))}
               </section>`,
           )}
         </section>`,

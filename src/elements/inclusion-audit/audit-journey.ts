@@ -137,7 +137,9 @@ export class AuditJourney {
     if (!later) return nothing;
     const isOver = page === 'results' || page === 'actions';
     return html`${isOver ? (this.#host.sending()?.view(laterView(view, later)) ?? this.#host.lost()) : nothing}
-    ${later.copies(laterView(view, later), later.actions, isOver)}`;
+    ${guard([view, later.localise.messages, view.session.status, isOver], () =>
+      later.copies(laterView(view, later), later.actions, isOver),
+    )}`;
   }
 
   #content(view: AuditView, page: string): unknown {
@@ -169,6 +171,7 @@ export class AuditJourney {
   }
 
   #focus(statement: string | undefined, area: string | undefined): void {
+    if (area !== undefined) this.#host.view()?.turns.finish();
     const root = this.#host.root();
     const find = (selector: string) => root.querySelector<HTMLElement>(selector);
     const fieldset = statement === undefined ? null : find(`#${CSS.escape(statementElementId(statement))}`);

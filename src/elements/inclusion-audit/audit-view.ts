@@ -6,6 +6,7 @@ import type { FinishMessages } from '../../localisation/finish/messages.js';
 import type { ResultsMessages } from '../../localisation/results/messages.js';
 import type { AnswerConflict } from '../../stores/store.js';
 import type { Together } from './together.js';
+import type { Turns } from './turns.js';
 import type { Typing } from '../../parts/typing.js';
 
 /** What the pages of the audit's journey are rendered from, and all that they may ask for. */
@@ -27,6 +28,8 @@ export interface AuditView {
   /** The folds that were opened, whose content is rendered. */
   readonly unfolded: Set<string>;
   readonly watchers: Watchers;
+  /** What of a long page is not rendered yet. */
+  readonly turns: Turns;
   /** A person has begun to change the answer to this statement. */
   touch(statement: string): void;
   /** Keeps one of two different answers. */

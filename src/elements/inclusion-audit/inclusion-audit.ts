@@ -18,6 +18,7 @@ import { LostPart } from '../../parts/lost-part.js';
 import { problemView } from '../../parts/problem-view.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
 import { today } from '../../parts/today.js';
+import { whenIdle } from '../../parts/when-idle.js';
 import { StoreError, type DraftSummary, type ResponseStore } from '../../stores/store.js';
 import type { SaveState } from '../../stores/saver.js';
 import { tellOfChange } from './audit-events.js';
@@ -31,6 +32,7 @@ import type { ResponseImport } from './open-file.js';
 import { SendWhenWanted, type SendingWishes } from './send-when-wanted.js';
 import { responseFile } from './response-file.js';
 import { saveStatus, saveWords } from './save-status.js';
+import { Turns } from './turns.js';
 import { Typing } from '../../parts/typing.js';
 
 /**
@@ -442,6 +444,7 @@ export class InclusionAudit extends InclusionElement {
       readonly,
       typing: this.#typing,
       watchers: this.#watchers,
+      turns: new Turns(),
       unfolded: view?.session === session ? view.unfolded : new Set<string>(),
       rejected: view?.session === session ? view.rejected : new Map<string, AnswerValue>(),
       conflicts: () => answers.conflicts,
@@ -555,12 +558,8 @@ export class InclusionAudit extends InclusionElement {
   /** Printing by the browser's own command prints the whole document too, once its view is loaded. */
   #beforePrint(): void {
     if (this.printing || !this.#view) return;
+    this.#view.turns.finish();
     this.printing = 'answers';
     this.performUpdate();
   }
-}
-
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
 }

@@ -1,4 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { generateAudit } from '../../../stories/documents/generate-audit.js';
 import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
 
 describe('The way through an audit', () => {
@@ -152,6 +153,51 @@ describe('The way through an audit', () => {
     await page.type('How many of our children have an EHC plan?', '1');
     await page.press('radio', 'Starting', 'yearly review');
     expect(page.element.session?.progress().map(({ answered }) => answered)).to.deep.equal([1, 2]);
+  });
+
+  describe('with 200 statements on one page', () => {
+    let page: AuditOnPage;
+    const statements = () => page.root.querySelectorAll('fieldset').length;
+    const all = () => waitUntil(() => statements() === 200, 'statements are missing');
+
+    beforeEach(async () => {
+      page = await AuditOnPage.open({ layout: 'single' }, generateAudit(200));
+      await page.element.goTo('tasks');
+    });
+
+    it('shows the first area at once, and the others while the browser has nothing else to do', async () => {
+      expect(statements()).to.equal(10);
+      await all();
+      page.element.session!.answer('statement-200', { value: 'agree' });
+      expect(page.find('radio', 'Agree', '(example 200)').checked).to.equal(true);
+    });
+
+    it('leads at once to a statement that had to wait', async () => {
+      await page.element.goTo('statement-200');
+      expect(page.root.activeElement?.closest('fieldset')?.id).to.equal('statement-statement-200');
+    });
+
+    it('shows all before it is printed', () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const shown = statements();
+      window.dispatchEvent(new Event('afterprint'));
+      expect(shown).to.equal(200);
+    });
+
+    it('goes on when it is taken out and put back', async () => {
+      const { parentElement } = page.element;
+      page.element.remove();
+      parentElement!.append(page.element);
+      expect(statements()).to.equal(10);
+      await all();
+    });
+
+    it('goes on when it is shown anew', async () => {
+      page.element.headingLevel = 3;
+      await page.element.updateComplete;
+      expect(statements()).to.equal(10);
+      await all();
+    });
   });
 
   it('gives each page a place in the address, and goes back with the browser', async () => {

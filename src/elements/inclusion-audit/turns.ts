@@ -1,0 +1,91 @@
+import { nothing } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import { whenIdle } from '../../parts/when-idle.js';
+
+/** How many statements of a long page stand at once, with those that share an area with them: more than are in sight. */
+const atOnce = 10;
+
+/** The parts of a long page that wait for their turn: they are rendered while the browser has nothing else to do. */
+export class Turns {
+  readonly #waiting = new Set<InTurn>();
+  #room = atOnce;
+  #isOn = false;
+
+  /** A page is rendered from its beginning. */
+  begin(): void {
+    this.#room = atOnce;
+  }
+
+  /** Whether a part with that many statements is among the first, which do not wait. */
+  isFirst(statements: number): boolean {
+    const isFirst = this.#room > 0;
+    this.#room -= statements;
+    return isFirst;
+  }
+
+  wait(part: InTurn): void {
+    this.#waiting.add(part);
+    this.#goOn();
+  }
+
+  leave(part: InTurn): void {
+    this.#waiting.delete(part);
+  }
+
+  /** Renders all that waits: somebody wants to go there, or to print it. */
+  finish(): void {
+    for (const part of this.#waiting) this.#show(part);
+  }
+
+  #goOn(): void {
+    if (this.#isOn || this.#waiting.size === 0) return;
+    this.#isOn = true;
+    whenIdle((deadline) => {
+      this.#isOn = false;
+      for (const part of this.#waiting) {
+        this.#show(part);
+        if (!deadline || deadline.timeRemaining() < 5) break;
+      }
+      this.#goOn();
+    }, 20);
+  }
+
+  #show(part: InTurn): void {
+    this.#waiting.delete(part);
+    part.show();
+  }
+}
+
+class InTurn extends AsyncDirective {
+  #turns: Turns | undefined;
+  #content: () => unknown = () => nothing;
+  #stands = false;
+
+  /** @param statements how many statements are in the part. */
+  render(turns: Turns, statements: number, content: () => unknown): unknown {
+    this.#turns?.leave(this);
+    this.#turns = turns;
+    this.#content = content;
+    this.#stands = turns.isFirst(statements) || this.#stands;
+    if (this.#stands) return content();
+    if (this.isConnected) turns.wait(this);
+    return nothing;
+  }
+
+  show(): void {
+    this.#stands = true;
+    this.setValue(this.#content());
+  }
+
+  override disconnected(): void {
+    this.#turns?.leave(this);
+  }
+
+  override reconnected(): void {
+    if (!this.#stands) this.#turns?.wait(this);
+  }
+}
+
+/** A part of a long page that waits for its turn unless it is among the first; what has stood once does not wait again. */
+export const inTurn = directive(InTurn);
