@@ -37,6 +37,24 @@ const languagesBeside: Plugin = {
   },
 };
 
+/** Has the loader fetch an element with all that it imports at the same time: one way to the server and back less. */
+const sideBySide: Plugin = {
+  name: 'side-by-side',
+  generateBundle(_options, bundle) {
+    const imports = (file: string): string[] => {
+      const chunk = bundle[file];
+      return chunk?.type === 'chunk' ? [file, ...chunk.imports.flatMap(imports)] : [];
+    };
+    const loader = bundle['embed.js'];
+    if (loader?.type !== 'chunk') throw new Error('There is no loader.');
+    const loads = /\bimport\([`'"]\.\/([^)]*\.define-[^)]*)[`'"]\)(?:\.then\(\w+=>\w+\.\w+\))?/gu;
+    loader.code = loader.code.replaceAll(loads, (_found, file: string) => {
+      const all = [...new Set(imports(file))].map((other) => `import('./${other}')`);
+      return `Promise.all([${all.join()}])`;
+    });
+  },
+};
+
 /** Leaves the names of the elements alone in what has to know no more than them. */
 const namesAlone: Plugin = {
   name: 'names-alone',
@@ -76,13 +94,13 @@ const together = [
   {
     name: 'input',
     priority: 2,
-    test: /src\/(?:parts\/announcer|core\/rich-text\/safe-url)\.ts$|\/lit-html\/(?:async-directive|directive|directives\/guard)\.js$|\/lit\/(?:async-directive|directive|directives\/guard)\.js$/u,
+    test: /src\/(?:parts\/(?:announcer|lost-part)|core\/(?:rich-text\/safe-url|text\/written-number))\.ts$|\/lit-html\/(?:async-directive|directive|directives\/guard)\.js$|\/lit\/(?:async-directive|directive|directives\/guard)\.js$/u,
   },
   /** What is shown of answers, and asks for them. */
   {
     name: 'answers',
     priority: 1,
-    test: /src\/(?:parts\/(?:text-field|answer-words|error-summary|typing|json-file|results\/results\.styles)|core\/exchange\/(?:csv|evidence-cell|share)|theme\/print)\.ts$/u,
+    test: /src\/(?:parts\/(?:text-field|answer-words|error-summary|typing|json-file|place-in-address|results\/results\.styles)|core\/exchange\/(?:csv|evidence-cell|share)|theme\/print)\.ts$/u,
   },
   /** What every element of an audit needs: the audit, its answers and where they are kept. */
   {
@@ -125,6 +143,7 @@ const builds: Record<string, { build: BuildOptions; plugins?: Plugin[] }> = {
   },
   /** For a page without a bundler: a small script that loads what the page uses. */
   embed: {
+    plugins: [sideBySide],
     build: {
       ...shared,
       lib: { entry: { embed: 'src/embed/embed.ts' }, formats: ['es'] },
