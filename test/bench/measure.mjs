@@ -4,8 +4,8 @@ const answersPerRound = 15;
 
 /**
  * One visit, with nothing in any cache or store, on a processor slowed down four times: milliseconds until the first
- * answer has registered and is painted; main-thread milliseconds of each answer to the frame after it, and on average
- * with all that follows, such as saving; bytes of heap after collection; nodes.
+ * answer has registered and is painted, and until all statements are there; main-thread milliseconds of each answer to
+ * the frame after it, and until the page has come to rest again; bytes of heap after collection; nodes.
  *
  * @param onPage how many of the statements, the first ones, are on the page.
  */
@@ -17,7 +17,6 @@ export async function measure(browser, url, audit, onPage) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const codes = Object.values(audit.scales)[0].options.map(({ code }) => code);
   const ids = statements(audit).map(({ id }) => id);
-  const answer = (id, code) => page.evaluate((...which) => window.answer(...which), id, code);
   const metrics = async () => {
     const read = await session.send('Performance.getMetrics');
     const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration, JSHeapUsedSize, Nodes } =
@@ -36,23 +35,23 @@ export async function measure(browser, url, audit, onPage) {
   };
 
   // The page itself answers as soon as it can be answered, and says when that was painted.
-  const query = `statement=${ids[0]}&code=${codes[0]}${onPage < ids.length ? '&paged' : ''}`;
+  const query = `statement=${ids[0]}&code=${codes[0]}&last=${ids[onPage - 1]}${onPage < ids.length ? '&paged' : ''}`;
   const failed = new Promise((_, reject) => page.once('pageerror', reject));
   await page.goto(`${url}?${query}`);
-  const painted = await Promise.race([page.waitForFunction(() => window.firstPainted, { timeout: 300_000 }), failed]);
-  const result = { painted: await painted.jsonValue(), costs: [] };
+  const all = await Promise.race([page.waitForFunction(() => window.allPainted, { timeout: 300_000 }), failed]);
+  const result = { painted: await page.evaluate(() => window.firstPainted), all: await all.jsonValue(), costs: [] };
 
-  await rest();
-  const first = await metrics();
-  const count = Math.min(answersPerRound, onPage - 1);
-  for (let index = 1; index <= count; index += 1) {
+  for (let index = 1; index <= Math.min(answersPerRound, onPage - 1); index += 1) {
+    await page.evaluate((...which) => window.bringIntoSight(...which), ids[index], codes[index % codes.length]);
+    await rest();
     const before = await metrics();
-    await answer(ids[index], codes[index % codes.length]);
+    await page.evaluate(() => window.answer());
     const after = await metrics();
-    result.costs.push(Object.fromEntries(['task', 'script', 'layout'].map((key) => [key, after[key] - before[key]])));
+    await rest();
+    const { task } = await metrics();
+    const cost = Object.fromEntries(['task', 'script', 'layout'].map((key) => [key, after[key] - before[key]]));
+    result.costs.push({ ...cost, whole: task - before.task });
   }
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  result.whole = ((await metrics()).task - first.task) / count;
   await session.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize, Nodes } = await metrics();
   await context.close();
@@ -65,11 +64,12 @@ export function summary(measured) {
   const median = (key) => quantile(measured.map((run) => run[key]));
   return {
     painted: median('painted'),
+    all: median('all'),
     answer: quantile(costs('task')),
     answer95: quantile(costs('task'), 0.95),
     script: quantile(costs('script')),
     layout: quantile(costs('layout')),
-    whole: median('whole'),
+    whole: quantile(costs('whole')),
     heap: median('heap'),
     nodes: median('nodes'),
   };

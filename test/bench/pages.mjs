@@ -53,9 +53,15 @@ export async function questionnaire() {
 }
 export async function measured(find, count) {
   window.painted = painted;
-  window.answer = async (id, code) => {
+  let next;
+  // A person answers what is in sight, and does not search the page for it by a selector.
+  window.bringIntoSight = (id, code) => {
+    next = find(id, code);
+    next.scrollIntoView({ block: 'center' });
+  };
+  window.answer = async () => {
     const before = count();
-    find(id, code).click();
+    next.click();
     let at = await painted();
     for (let frame = 0; count() !== before + 1; frame += 1) {
       if (frame > 600) throw new Error('The answer did not register.');
@@ -65,8 +71,10 @@ export async function measured(find, count) {
   };
   const first = new URLSearchParams(location.search);
   const [id, code] = [first.get('statement'), first.get('code')];
-  while (!find(id, code)) await painted();
-  window.firstPainted = await window.answer(id, code);
+  while (!(next = find(id, code))) await painted();
+  window.firstPainted = await window.answer();
+  while (!find(first.get('last'), code)) await painted();
+  window.allPainted = await painted();
 }
 `;
 
