@@ -324,12 +324,13 @@ export class DocumentSource<T> implements ReactiveController {
   #lint(document: T, value: unknown): void {
     const { lint } = this.#options;
     if (!lint) return;
-    whenIdle(async () => {
+    const work = async () => {
       const find = await lint().catch(noWarnings);
       if (this.#lastGood.document !== document) return;
       const warnings = find(document, value);
       this.#tell('warn', warnings.slice(0, mostWarnings), warnings.length - mostWarnings);
-    });
+    };
+    whenIdle(work, { withoutIdle: 1000 });
   }
 
   #tell(as: 'error' | 'warn', problems: readonly Problem[], more = 0): void {

@@ -1,9 +1,13 @@
-/**
- * Does something when the browser has nothing else to do, within two seconds.
- *
- * @param otherwise after how many milliseconds WebKit does it, which has no idle callback.
- */
-export function whenIdle(work: (deadline?: IdleDeadline) => unknown, otherwise = 200): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(() => work(), otherwise);
+/** When something is done, in milliseconds. */
+interface Idle {
+  /** The latest, however much the browser has to do; without it there is none. */
+  readonly within?: number;
+  /** How long WebKit waits, which has no idle callback. */
+  readonly withoutIdle: number;
+}
+
+/** Does something when the browser has nothing else to do. */
+export function whenIdle(work: (deadline?: IdleDeadline) => unknown, { within, withoutIdle }: Idle): void {
+  if (!('requestIdleCallback' in globalThis)) setTimeout(() => work(), withoutIdle);
+  else requestIdleCallback(work, within === undefined ? {} : { timeout: within });
 }

@@ -191,7 +191,8 @@ export const controls = css`
     outline: 0.1875em solid var(--focus);
   }
 
-  /* The stroke makes the chosen one heavier in every font, those with one bold face too, and moves nothing. */
+  /* Makes the chosen one heavier in every font, those with one bold face too. Every label has a stroke, since a new width
+     would be a new layout of the page, and a new colour is none. */
   .option-label {
     -webkit-text-stroke: 0.03em transparent;
     font-weight: 600;
@@ -226,6 +227,8 @@ export const controls = css`
 
     .option > :checked + label {
       border: 3px solid Highlight;
+      padding-block: calc(0.625em - 3px);
+      padding-inline: calc(2.75em - 2px) calc(0.75em - 2px);
     }
 
     /* A stroke is seen here, whatever its colour. */

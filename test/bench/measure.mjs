@@ -5,7 +5,7 @@ const answersPerRound = 15;
 /**
  * One visit, with nothing in any cache or store, on a processor slowed down four times: milliseconds until the first
  * answer has registered and is painted, and until all statements are there; main-thread milliseconds of each answer to
- * the frame after it, and until the page has come to rest again; bytes of heap after collection; nodes.
+ * the frame after it, and until the page has been at rest for three frames; bytes of heap after collection; nodes.
  *
  * @param onPage how many of the statements, the first ones, are on the page.
  */

@@ -29,7 +29,7 @@ export function table(results, titles, base) {
     'an answer',
     '95%',
     'script, style and layout in it',
-    'with all that follows',
+    'until it is at rest again',
     'heap',
     'nodes',
   ];

@@ -191,4 +191,24 @@ describe('a statement type of a site’s own', () => {
     await page.element.importResponse(file).then(({ apply }) => apply());
     expect(page.element.session!.answerOf('records.plans.accessibility')?.value).to.deep.equal(['kind', 'and fair']);
   });
+
+  it('takes nothing else from the page when it fails', async () => {
+    const told: unknown[] = [];
+    const { reportError } = window;
+    window.reportError = (fault) => told.push(fault);
+    const fault = new Error('A fault of the site’s own');
+    registerStatementType('faulty', {
+      schema: { safeParse: () => ({ success: true }) },
+      render: () => {
+        throw fault;
+      },
+    });
+    const text = JSON.stringify(await exampleDocument(records)).replace('file-reference', 'faulty');
+    const page = await AuditOnPage.open({}, JSON.parse(text) as object);
+    await page.element.goTo('records.plans');
+    window.reportError = reportError;
+    expect(told).to.deep.equal([fault]);
+    expect(page.statement(question)).to.be.instanceOf(HTMLFieldSetElement);
+    expect(page.has('button', 'Continue')).to.equal(true);
+  });
 });

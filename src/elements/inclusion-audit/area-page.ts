@@ -48,7 +48,7 @@ export function singlePage(view: AuditView): TemplateResult {
             (area) =>
               html`<section class="area" id="area-${area.id}">
                 ${heading(headingLevel + 2, words(localise, area.title), { name: 'area-heading', focusable: true })}
-                ${inTurn(turns, area.statements.length, () => statements(view, area, headingLevel + 3))}
+                ${inTurn(turns, session.areaProgress(area.id).asked, () => statements(view, area, headingLevel + 3))}
               </section>`,
           )}
         </section>`,

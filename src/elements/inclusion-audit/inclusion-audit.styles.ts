@@ -129,10 +129,12 @@ const audit = css`
     margin-block: calc(4 * var(--space)) calc(2 * var(--space));
   }
 
-  /* Its room is kept, so that nothing moves under the hand that answers. */
-  .clear-answer[hidden] {
-    display: inline-block;
-    visibility: hidden;
+  @media screen {
+    /* Its room is kept, so that nothing moves under the hand that answers. */
+    .clear-answer[hidden] {
+      display: inline-block;
+      visibility: hidden;
+    }
   }
 
   .evidence {

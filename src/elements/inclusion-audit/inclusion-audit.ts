@@ -350,7 +350,7 @@ export class InclusionAudit extends InclusionElement {
     this.#journey.arrive(this.#answers.opening?.begun ?? false);
     this.#setFormValue();
     this.requestUpdate();
-    whenIdle(() => void this.#journey.loadLater().catch(() => undefined));
+    whenIdle(() => this.#journey.loadLater().catch(() => undefined), { within: 2000, withoutIdle: 200 });
     if (audit !== this.#told.audit) {
       this.#told.audit = audit;
       tell(this, 'inclusion-ready', { document: audit });
@@ -558,8 +558,8 @@ export class InclusionAudit extends InclusionElement {
   /** Printing by the browser's own command prints the whole document too, once its view is loaded. */
   #beforePrint(): void {
     if (this.printing || !this.#view) return;
-    this.#view.turns.finish();
     this.printing = 'answers';
     this.performUpdate();
+    this.#view.turns.finish();
   }
 }

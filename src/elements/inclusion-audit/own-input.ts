@@ -13,7 +13,12 @@ class OwnContent extends Directive {
   }
 
   override update(part: ElementPart, [type, field]: [OwnStatementType, AnswerField]): unknown {
-    type.render(part.element as HTMLElement, field);
+    try {
+      type.render(part.element as HTMLElement, field);
+    } catch (error) {
+      // A fault of the site's own takes nothing else from the page.
+      reportError(error);
+    }
     return noChange;
   }
 }

@@ -17,11 +17,11 @@ export class Turns {
     this.#room = atOnce;
   }
 
-  /** Whether a part with that many statements is among the first, which do not wait. */
-  isFirst(statements: number): boolean {
-    const isFirst = this.#room > 0;
+  /** Takes room among the first for that many statements; whether there was any left. */
+  takeRoom(statements: number): boolean {
+    const hadRoom = this.#room > 0;
     this.#room -= statements;
-    return isFirst;
+    return hadRoom;
   }
 
   wait(part: InTurn): void {
@@ -41,14 +41,19 @@ export class Turns {
   #goOn(): void {
     if (this.#isOn || this.#waiting.size === 0) return;
     this.#isOn = true;
-    whenIdle((deadline) => {
+    const work = (deadline?: IdleDeadline) => {
       this.#isOn = false;
-      for (const part of this.#waiting) {
-        this.#show(part);
-        if (!deadline || deadline.timeRemaining() < 5) break;
+      try {
+        for (const part of this.#waiting) {
+          this.#show(part);
+          if (!deadline || deadline.timeRemaining() < 5) break;
+        }
+      } finally {
+        // What can not be rendered keeps no other part from its turn.
+        this.#goOn();
       }
-      this.#goOn();
-    }, 20);
+    };
+    whenIdle(work, { within: 2000, withoutIdle: 20 });
   }
 
   #show(part: InTurn): void {
@@ -62,12 +67,12 @@ class InTurn extends AsyncDirective {
   #content: () => unknown = () => nothing;
   #stands = false;
 
-  /** @param statements how many statements are in the part. */
+  /** @param statements how many statements of the part are asked. */
   render(turns: Turns, statements: number, content: () => unknown): unknown {
     this.#turns?.leave(this);
     this.#turns = turns;
     this.#content = content;
-    this.#stands = turns.isFirst(statements) || this.#stands;
+    this.#stands = turns.takeRoom(statements) || this.#stands;
     if (this.#stands) return content();
     if (this.isConnected) turns.wait(this);
     return nothing;

@@ -177,7 +177,10 @@ describe('The way through an audit', () => {
       expect(page.root.activeElement?.closest('fieldset')?.id).to.equal('statement-statement-200');
     });
 
-    it('shows all before it is printed', () => {
+    it('shows all before it is printed', async () => {
+      page.element.layout = 'pages';
+      await page.element.updateComplete;
+      page.element.layout = 'single';
       window.dispatchEvent(new Event('beforeprint'));
       const shown = statements();
       window.dispatchEvent(new Event('afterprint'));
@@ -190,6 +193,27 @@ describe('The way through an audit', () => {
       parentElement!.append(page.element);
       expect(statements()).to.equal(10);
       await all();
+    });
+
+    it('begins with the first statements that are asked', async () => {
+      const audit = generateAudit(40);
+      const [first] = audit.strands[0]!.areas;
+      for (const statement of first!.statements) statement.appliesTo = ['nursery'];
+      const settingTypes = ['nursery', 'primary'].map((id) => ({ id, label: id }));
+      page = await AuditOnPage.open({ layout: 'single', 'setting-type': 'primary' }, { ...audit, settingTypes });
+      await page.element.goTo('tasks');
+      expect(statements()).to.equal(10);
+    });
+
+    it('goes on with the next document, and when it is laid out otherwise and back', async () => {
+      page.element.document = generateAudit(30);
+      await waitUntil(() => page.element.session?.audit.id === 'generated-audit-30');
+      await page.element.goTo('tasks');
+      page.element.layout = 'pages';
+      await page.element.updateComplete;
+      expect(statements()).to.equal(0);
+      page.element.layout = 'single';
+      await waitUntil(() => statements() === 30, 'statements are missing');
     });
 
     it('goes on when it is shown anew', async () => {
