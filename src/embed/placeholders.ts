@@ -78,13 +78,23 @@ function replaceLink(link: HTMLAnchorElement, tags: ReadonlySet<string>): void {
   if (!tags.has(tag) || link.closest(`nav, ${tag}`) || link.isContentEditable) return;
   const paragraph = link.closest('p');
   const line = paragraph ?? link.parentElement;
+  const isWhole = line?.textContent.trim() === link.textContent.trim();
   // A link in the middle of a sentence is a link, and so is one in a menu.
-  if (line?.textContent.trim() !== link.textContent.trim()) return;
+  if (!isWhole && !(link.parentElement === line && isBetweenBreaks(link))) return;
   const element = document.createElement(tag);
   element.setAttribute('src', src);
-  const fallback = paragraph ?? link;
+  const fallback = (isWhole && paragraph) || link;
   fallback.replaceWith(element);
   element.append(fallback);
+}
+
+/** Whether a line break, or nothing, stands on both sides of a link. */
+function isBetweenBreaks(link: Node): boolean {
+  return (['previousSibling', 'nextSibling'] as const).every((side) => {
+    let next = link[side];
+    while (next && !(next instanceof Element) && !next.textContent?.trim()) next = next[side];
+    return !next || next.nodeName === 'BR';
+  });
 }
 
 function withSelf(root: ParentNode, selector: string): HTMLElement[] {

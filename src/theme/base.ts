@@ -65,6 +65,7 @@ export const base = css`
   h4,
   h5,
   h6 {
+    overflow-wrap: anywhere;
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.25;

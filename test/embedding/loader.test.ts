@@ -172,8 +172,15 @@ describe('the one script of a page', () => {
       expect(line.textContent.trim()).to.equal('Inclusion audit');
     });
 
+    it('does so between two line breaks', async () => {
+      const page = await PageInFrame.open('stand-ins');
+      await page.ready('#broken > inclusion-audit:has(> a)');
+      expect(page.find('#broken').textContent.replaceAll(/\s+/gu, ' ').trim()).to.equal('Before Inclusion audit After');
+    });
+
     for (const [what, selector] of [
       ['a link in a sentence', '#sentence inclusion-audit, inclusion-audit #sentence'],
+      ['a link in a part of a sentence', '#emphasis inclusion-audit'],
       ['a link in a menu', 'nav inclusion-audit, inclusion-audit nav'],
       ['a placeholder that somebody is editing', '#edited inclusion-audit'],
       ['a placeholder for an element that does not exist', '#unknown > :not(p)'],

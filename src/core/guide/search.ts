@@ -1,5 +1,6 @@
 import type { ParentGuide } from '../documents/parent-guide.js';
 import { resolveText, type Text } from '../documents/text.js';
+import { contactsOf } from './chapter-contacts.js';
 import { chapterTexts } from './chapter-texts.js';
 import { foldedWords, formsOf, wordsOf } from './fold.js';
 import { plainText } from './plain-text.js';
@@ -99,9 +100,22 @@ export class GuideSearch {
     };
     const title = searched(chapter.title, false);
     const question = chapter.question === undefined ? undefined : searched(chapter.question, false);
-    const texts = [...chapterTexts(chapter)]
-      .slice(question ? 2 : 1)
-      .map(({ text, markdown, section }) => searched(text, markdown, section));
+    const contacts = (ids: readonly string[], section?: string): Searched[] =>
+      contactsOf(this.#guide, ids).map(({ name, description, phone, textphone, email, topics = [] }) => {
+        const texts = [name, description, phone, textphone, email, ...topics].filter((text) => text !== undefined);
+        const parts = texts.map((text) => searched(text, false, section));
+        const value = parts.map((part) => part.value).join(', ');
+        return { value, language: parts[0]?.language ?? '', section, flat: flatten(value) };
+      });
+    const texts = [
+      ...[...chapterTexts(chapter)]
+        .slice(question ? 2 : 1)
+        .map(({ text, markdown, section }) => searched(text, markdown, section)),
+      ...chapter.sections.flatMap(({ id, blocks }) =>
+        blocks.flatMap((block) => (block.type === 'contacts' ? contacts(block.ids, id) : [])),
+      ),
+      ...contacts(chapter.contacts ?? []),
+    ];
     return {
       id: chapter.id,
       heading: question && question.value !== '' ? question : title,

@@ -135,8 +135,7 @@ export class InclusionParentGuide extends InclusionElement {
         <div class="screen">
           ${this.#passed(view)}
           <div class="top not-printed not-read">
-            ${this.#place && view.shows.has('contents') ? placeLink(view, '', this.#backWords(view), 'back') : nothing}
-            ${this.#languageSwitch(view)}
+            ${this.#place ? this.#back(view) : nothing} ${this.#languageSwitch(view)}
           </div>
           ${this.#page(view)}
         </div>
@@ -147,11 +146,14 @@ export class InclusionParentGuide extends InclusionElement {
 
   #print: typeof import('./print-view.js') | undefined;
 
-  /** In a page’s language that the guide does not offer its own is shown. */
+  /** In a page’s language that the guide does not offer its own is shown; where one other is offered, both are. */
   #languageSwitch(view: GuideView): unknown {
-    const offered = this.#offered(view.guide);
-    const shown = this.#localise.chosenLanguage ?? lookupLanguage(offered, [view.guide.language]);
-    return languageSwitch(view, offered, shown, (language) => this.#choose(language));
+    const { guide } = view;
+    const offered = this.#offered(guide);
+    const first = lookupLanguage(guide.languages, [this.#localise.pageLanguage, guide.language]);
+    const languages = offered.length === 1 && first !== undefined ? [...new Set([first, ...offered])] : offered;
+    const shown = this.#localise.chosenLanguage ?? first;
+    return languageSwitch(view, languages, shown, (language) => this.#choose(language));
   }
 
   #page(view: GuideView): TemplateResult {
@@ -222,8 +224,12 @@ export class InclusionParentGuide extends InclusionElement {
     return { root, language, players };
   }
 
-  #backWords(view: GuideView): unknown {
-    return html`<span class="arrow" aria-hidden="true"></span>${say(view, view.localise.messages.allQuestions)}`;
+  /** The way back to the first page, where there is anything to choose there. */
+  #back(view: GuideView): unknown {
+    const { allQuestions, searchGuide } = view.localise.messages;
+    const words = view.shows.has('contents') ? allQuestions : view.shows.has('search') ? searchGuide : undefined;
+    if (words === undefined) return nothing;
+    return placeLink(view, '', html`<span class="arrow" aria-hidden="true"></span>${say(view, words)}`, 'back');
   }
 
   #passed(view: GuideView): unknown {
@@ -309,9 +315,10 @@ export class InclusionParentGuide extends InclusionElement {
     await this.updateComplete;
     const { section } = this.#place ?? {};
     const root = this.renderRoot;
-    const part = section === undefined ? null : root.querySelector(`#${CSS.escape(placeElementId(section))}`);
+    const part =
+      section === undefined ? null : root.querySelector<HTMLElement>(`#${CSS.escape(placeElementId(section))}`);
     const target =
-      part?.querySelector<HTMLElement>(':scope > .heading') ?? root.querySelector<HTMLElement>('.page-heading');
+      part?.querySelector<HTMLElement>(':scope > .heading') ?? part ?? root.querySelector<HTMLElement>('.page-heading');
     (part ?? root.querySelector('.guide'))?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
   }

@@ -325,6 +325,26 @@ describe('The search', () => {
     expect(page.text).to.contain('1 page found');
   });
 
+  it('finds whom to ask where a chapter names them', async () => {
+    const page = await GuideOnPage.open();
+    for (const [query, mark] of [
+      ['sendiass', 'SENDIASS'],
+      ['496 0124', '496'],
+    ] as const) {
+      await page.search(query);
+      expect(page.text).to.contain('1 page found');
+      expect(page.root.querySelector('mark')?.textContent).to.equal(mark);
+    }
+  });
+
+  it('is where a reader comes back to where the questions are left out', async () => {
+    const page = await GuideOnPage.open({ show: 'search' });
+    await page.search('anx');
+    await page.press('button', anxious);
+    await page.press('button', 'Search this guide');
+    expect(page.text).to.contain('1 page found');
+  });
+
   it('searches in the language that is shown', async () => {
     const page = await GuideOnPage.open({ lang: 'ur' });
     await page.search('معطلي');
@@ -378,6 +398,14 @@ describe('The languages', () => {
     expect(await pressed({ lang: 'fr' })).to.deep.equal(['English']);
     expect(await pressed({ lang: 'ur-PK' })).to.deep.equal(['اردو']);
     expect(await pressed({ lang: 'en-GB' })).to.deep.equal(['English']);
+  });
+
+  it('can be limited to one that is not the page’s, and lead back', async () => {
+    const page = await GuideOnPage.open({ languages: 'ur', lang: 'en' });
+    await page.press('button', 'اردو');
+    expect(page.heading).to.equal('آپ کا بچہ اور اسکول');
+    await page.press('button', 'English');
+    expect(page.heading).to.equal('Your child and school');
   });
 
   it('can be limited, to one without a choice', async () => {
@@ -434,6 +462,16 @@ describe('The place in the address', () => {
     const page = await GuideOnPage.open({ 'hash-prefix': 'help' });
     await page.arrived(suspended);
     await waitUntil(() => page.focused === 'What you can do', `focus is on “${page.focused}”`);
+  });
+
+  it('may be that of a section without a title', async () => {
+    location.hash = 'help/what-you-can-do';
+    const page = await GuideOnPage.open(
+      { 'hash-prefix': 'help' },
+      await smallGuide({ '/chapters/0/sections/1/title': undefined }),
+    );
+    await page.arrived(suspended);
+    await waitUntil(() => page.root.activeElement?.id === 'place-what-you-can-do', 'the section has no focus');
   });
 
   it('follows the reader, and the browser’s way back takes them back', async () => {
