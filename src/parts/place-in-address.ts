@@ -5,6 +5,8 @@
 export class PlaceInAddress {
   #prefix = '';
   #listening = false;
+  /** The address before the first step. */
+  #first = '';
   /** The page that was written last. */
   #written: string | undefined;
   readonly #arrive: (page: string) => void;
@@ -25,6 +27,7 @@ export class PlaceInAddress {
     if (prefix !== '' && !this.#listening) {
       window.addEventListener('hashchange', this.#onHashChange);
       this.#listening = true;
+      this.#first = location.href;
     } else if (prefix === '') this.stop();
   }
 
@@ -57,10 +60,14 @@ export class PlaceInAddress {
     // By `location.hash`, not by `pushState`, which would resolve against a `<base>` of the host page.
     if (this.#prefix === '') return;
     this.#written = page;
+    // The address before the first step stands for the home page: another step would bar the way back.
+    if (page === this.#home && this.page === undefined && location.href === this.#first) return;
     if (this.page !== page) location.hash = `${this.#prefix}/${encodeURIComponent(page)}`;
   }
 
   readonly #onHashChange = (): void => {
+    // A skip link led there, or another element on the page.
+    if (this.page === undefined && location.href !== this.#first) return;
     const { page = this.#home } = this;
     // What was written here brought the element here already.
     if (page === this.#written) return;

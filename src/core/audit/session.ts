@@ -127,6 +127,9 @@ export class AuditSession {
   answer(statement: string, answer: Partial<Answer> | undefined, origin: Origin = 'page'): void {
     const place = this.#state.asked.places.get(statement);
     if (!place) throw new RangeError(`The audit has no statement "${statement}".`);
+    if (answer && (typeof answer !== 'object' || Array.isArray(answer))) {
+      throw new RangeError('An answer is an object, such as { value: "agree" }.');
+    }
     const previous = this.#state.answers.get(statement);
     const at = this.#tools.now().toISOString();
     // The revision says which stored answer this one was made upon: not for the caller to say.

@@ -32,7 +32,7 @@ function partsOf(line: string): string[] {
   for (const [sign] of line.matchAll(/\\.| \| |[^]/gu)) {
     const last = parts.length - 1;
     if (sign === ' | ') parts.push('');
-    else parts[last] = (parts[last] ?? '') + (sign === '\\n' ? '\n' : sign.length === 2 ? sign.slice(1) : sign);
+    else parts[last] = (parts[last] ?? '') + (sign === '\\n' ? '\n' : sign.replace(/^\\(?=.)/u, ''));
   }
   return parts;
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { needsReason } from '../../core/audit/answer-check.js';
 import { scaleOf } from '../../core/audit/options.js';
 import type { Scale, ScaleOption, Statement } from '../../core/documents/audit.js';
+import type { Answer } from '../../core/documents/audit-response.js';
 import { words } from '../../parts/words.js';
 import { changeAnswer, withValue, type AnswerChange } from './answering.js';
 import type { AuditView } from './audit-view.js';
@@ -41,14 +43,19 @@ function rating(view: AuditView, statement: Statement, scale: Scale | undefined)
     ...(scale.notApplicable ? [{ code: '-not-applicable', label: messages.notApplicable }] : []),
   ];
   return html`${radios(view, statement, scale, rows)}
-  ${answer?.notApplicable ? notApplicableReason(view, statement, answer.notApplicable.reason ?? '') : nothing}`;
+  ${answer?.notApplicable ? notApplicableReason(view, statement, answer, scale) : nothing}`;
 }
 
-function notApplicableReason(view: AuditView, statement: Statement, reason: string): TemplateResult {
+function notApplicableReason(view: AuditView, statement: Statement, answer: Answer, scale: Scale): TemplateResult {
+  const { session, messages } = view;
+  const isMissing = view.wanted.has(statement.id) && needsReason(session.audit, statement, answer);
+  const isRequired = typeof scale.notApplicable === 'object' && scale.notApplicable.reasonRequired;
   return textField(view, {
     id: `reason-${statement.id}`,
-    label: view.localise.messages.notApplicableReason,
-    value: reason,
+    label: messages.notApplicableReason,
+    hint: isRequired ? messages.required : undefined,
+    error: isMissing ? messages.reasonMissing : undefined,
+    value: answer.notApplicable?.reason ?? '',
     write: (typed) => changeAnswer(view.session, statement.id, { notApplicable: typed ? { reason: typed } : {} }),
   });
 }

@@ -176,6 +176,7 @@ export class AuditJourney {
     const find = (selector: string) => root.querySelector<HTMLElement>(selector);
     const fieldset = statement === undefined ? null : find(`#${CSS.escape(statementElementId(statement))}`);
     const target =
+      fieldset?.querySelector<HTMLElement>('.answers [aria-invalid="true"]') ??
       fieldset?.querySelector<HTMLElement>('.answers :checked') ??
       fieldset?.querySelector<HTMLElement>('.answers :is(input, textarea)') ??
       fieldset ??
@@ -199,7 +200,9 @@ export class AuditJourney {
   }
 
   async #complete(view: AuditView): Promise<void> {
-    if (this.#later && this.#later.toMend(view).length > 0) return this.#sayWhatIsMissing();
+    const missing = this.#later?.toMend(view) ?? [];
+    for (const id of missing) view.wanted.add(id);
+    if (missing.length > 0) return this.#sayWhatIsMissing();
     view.session.complete('person');
     this.#host.completed();
     await this.goTo('results');

@@ -23,6 +23,8 @@ export interface AuditView {
   readonly typing: Typing;
   /** What was put in and can not be an answer, by statement: kept so that nothing typed is lost. */
   readonly rejected: Map<string, AnswerValue>;
+  /** Statements that kept the audit from being completed: what they lack is said where it is put in. */
+  readonly wanted: Set<string>;
   /** Answers that were changed elsewhere as well, by statement. */
   conflicts(): ReadonlyMap<string, AnswerConflict>;
   /** The folds that were opened, whose content is rendered. */

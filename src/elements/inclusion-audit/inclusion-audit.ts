@@ -446,6 +446,7 @@ export class InclusionAudit extends InclusionElement {
       watchers: this.#watchers,
       turns: new Turns(),
       unfolded: view?.session === session ? view.unfolded : new Set<string>(),
+      wanted: view?.session === session ? view.wanted : new Set<string>(),
       rejected: view?.session === session ? view.rejected : new Map<string, AnswerValue>(),
       conflicts: () => answers.conflicts,
       touch: (statement) => answers.touch(statement),

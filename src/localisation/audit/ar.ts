@@ -57,6 +57,7 @@ export const ar: AuditMessages = {
   guidance: 'كيف تبدو الممارسة الجيدة',
   evidencePrompts: 'أين تبحث عن الأدلة',
   notApplicableReason: 'لماذا لا ينطبق؟',
+  reasonMissing: 'اذكر لماذا لا ينطبق',
   notesAndEvidence: (count) => (count === 0 ? 'ملاحظات وأدلة' : `ملاحظات وأدلة (${count})`),
   noteHint: 'لا تذكر أسماء التلاميذ أو الأسر.',
   notePrivate: 'أبقِ هذه الملاحظة خاصة: لن تظهر إلا في نسختك الكاملة',

@@ -57,6 +57,7 @@ export const cy: AuditMessages = {
   guidance: 'Sut olwg sydd ar arfer da',
   evidencePrompts: 'Ble i chwilio am dystiolaeth',
   notApplicableReason: 'Pam nad yw’n berthnasol?',
+  reasonMissing: 'Dywedwch pam nad yw’n berthnasol',
   notesAndEvidence: (count) => (count === 0 ? 'Nodiadau a thystiolaeth' : `Nodiadau a thystiolaeth (${count})`),
   noteHint: 'Peidiwch ag enwi disgyblion na theuluoedd.',
   notePrivate: 'Cadw’r nodyn hwn yn breifat: dim ond yn eich copi llawn eich hun y bydd',

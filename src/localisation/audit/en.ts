@@ -53,6 +53,7 @@ export const en: AuditMessages = {
   guidance: 'What good looks like',
   evidencePrompts: 'Where to look for evidence',
   notApplicableReason: 'Why is it not applicable?',
+  reasonMissing: 'Say why it is not applicable',
   notesAndEvidence: (count) => (count === 0 ? 'Notes and evidence' : `Notes and evidence (${count})`),
   noteHint: 'Do not name pupils or families.',
   notePrivate: 'Keep this note private: it stays out of everything but your own full copy',

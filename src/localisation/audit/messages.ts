@@ -53,6 +53,7 @@ export interface AuditMessages {
   guidance: string;
   evidencePrompts: string;
   notApplicableReason: string;
+  reasonMissing: string;
   /** The fold that holds them; `count` says how many there are already. */
   notesAndEvidence(count: number): string;
   noteHint: string;

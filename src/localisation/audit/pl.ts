@@ -59,6 +59,7 @@ export const pl: AuditMessages = {
   guidance: 'Jak wygląda dobra praktyka',
   evidencePrompts: 'Gdzie szukać dowodów',
   notApplicableReason: 'Dlaczego nie dotyczy?',
+  reasonMissing: 'Napisz, dlaczego nie dotyczy',
   notesAndEvidence: (number) => (number === 0 ? 'Notatki i dowody' : `Notatki i dowody (${number})`),
   noteHint: 'Nie podawaj nazwisk uczniów ani rodzin.',
   notePrivate: 'Zachowaj tę notatkę dla siebie: będzie tylko w Twojej pełnej kopii',

@@ -58,6 +58,7 @@ export const ur: AuditMessages = {
   guidance: 'اچھا کام کیسا ہوتا ہے',
   evidencePrompts: 'ثبوت کہاں دیکھیں',
   notApplicableReason: 'یہ کیوں لاگو نہیں؟',
+  reasonMissing: 'بتائیں کہ یہ کیوں لاگو نہیں',
   notesAndEvidence: (count) => (count === 0 ? 'نوٹ اور ثبوت' : `نوٹ اور ثبوت (${count})`),
   noteHint: 'طلبہ یا خاندانوں کے نام نہ لکھیں۔',
   notePrivate: 'یہ نوٹ نجی رکھیں: یہ صرف آپ کی اپنی مکمل نقل میں رہے گا',

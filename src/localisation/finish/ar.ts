@@ -8,7 +8,6 @@ import type { FinishMessages } from './messages.js';
 export const ar: FinishMessages = {
   deleteDraftQuestion: 'هل تُحذف هذه الإجابات من هذا الجهاز؟',
   deleteConsequence: 'تُحذف هذه الإجابات في كل علامات التبويب. لا يمكن التراجع عن ذلك.',
-  reasonMissing: 'اذكر لماذا لا ينطبق',
   checkHeading: 'راجع إجاباتك',
   checkHint: 'يمكنك تغيير أي إجابة. لا يُرسل شيء عند إكمال التدقيق.',
   changeAnswer: (statement) => `الإجابة عن ${statement}`,

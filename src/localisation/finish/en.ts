@@ -3,7 +3,6 @@ import type { FinishMessages } from './messages.js';
 export const en: FinishMessages = {
   deleteDraftQuestion: 'Delete these answers from this device?',
   deleteConsequence: 'These answers are deleted in all tabs. This cannot be undone.',
-  reasonMissing: 'Say why it is not applicable',
   checkHeading: 'Check your answers',
   checkHint: 'You can change any answer. Nothing is sent when you complete the audit.',
   changeAnswer: (statement) => `answer to ${statement}`,

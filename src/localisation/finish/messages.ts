@@ -2,7 +2,6 @@
 export interface FinishMessages {
   deleteDraftQuestion: string;
   deleteConsequence: string;
-  reasonMissing: string;
   checkHeading: string;
   checkHint: string;
   /** Names, for screen readers, what a “Change” changes. */

@@ -8,7 +8,6 @@ import type { FinishMessages } from './messages.js';
 export const pl: FinishMessages = {
   deleteDraftQuestion: 'Usunąć te odpowiedzi z tego urządzenia?',
   deleteConsequence: 'Te odpowiedzi zostaną usunięte we wszystkich kartach. Tego nie można cofnąć.',
-  reasonMissing: 'Napisz, dlaczego nie dotyczy',
   checkHeading: 'Sprawdź swoje odpowiedzi',
   checkHint: 'Możesz zmienić każdą odpowiedź. Ukończenie audytu niczego nie wysyła.',
   changeAnswer: (statement) => `odpowiedź na: ${statement}`,

@@ -8,7 +8,6 @@ import type { FinishMessages } from './messages.js';
 export const ur: FinishMessages = {
   deleteDraftQuestion: 'کیا یہ جوابات اس آلے سے حذف کر دیے جائیں؟',
   deleteConsequence: 'یہ جوابات تمام ٹیبوں میں حذف ہو جائیں گے۔ انہیں واپس نہیں لایا جا سکتا۔',
-  reasonMissing: 'بتائیں کہ یہ کیوں لاگو نہیں',
   checkHeading: 'اپنے جوابات دیکھیں',
   checkHint: 'آپ کوئی بھی جواب بدل سکتے ہیں۔ آڈٹ مکمل کرنے پر کچھ نہیں بھیجا جاتا۔',
   changeAnswer: (statement) => `اس کا جواب: ${statement}`,

@@ -105,10 +105,7 @@ function aboutAction(
 
 /** Who gave an answer. */
 function people(view: ResultsView, { responses }: Merge, from: readonly number[]): unknown {
-  return from.map((index, place) => {
-    const response = responses[index];
-    return html`${place > 0 ? '; ' : ''}${response ? personName(view, response, index) : ''}`;
-  });
+  return from.map((index, place) => html`${place > 0 ? '; ' : ''}${personName(view, responses, index)}`);
 }
 
 function choice(

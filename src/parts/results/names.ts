@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { numbered, words } from '../words.js';
 import type { ResultsView } from './results-view.js';
@@ -14,10 +15,23 @@ export function strandName({ session, localise }: ResultsView, id: string): unkn
   return strand ? numbered(localise, strand.prefix, strand.title) : id;
 }
 
-/** Who answered, as people would say it: by name and role, else by perspective, else by number. */
-export function personName({ session, localise }: ResultsView, { respondent }: AuditResponse, index: number): unknown {
-  const { name, role, perspective } = respondent ?? {};
-  if (name || role) return [name, role].filter(Boolean).join(', ');
+/**
+ * Who gave one of several sets of answers, as people would say it: by name and role, else by perspective, else by number.
+ * Where several are called the same, a number tells them apart.
+ */
+export function personName(
+  { session, localise }: ResultsView,
+  responses: readonly AuditResponse[],
+  index: number,
+): unknown {
+  const { name, role, perspective } = responses[index]?.respondent ?? {};
   const label = session.audit.perspectives?.find(({ id }) => id === perspective)?.label;
-  return label ? words(localise, label) : localise.messages.personNumber(index + 1);
+  if (!name && !role && !label) return localise.messages.personNumber(index + 1);
+  const called = name || role ? [name, role].filter(Boolean).join(', ') : words(localise, label);
+  const same = responses.filter(({ respondent: other }) =>
+    name || role
+      ? other?.name === name && other?.role === role
+      : !other?.name && !other?.role && other?.perspective === perspective,
+  );
+  return same.length > 1 ? html`${called} (${localise.number(index + 1)})` : called;
 }

@@ -12,7 +12,7 @@ const most = 10;
 export function sideBySideView(view: ResultsView, { responses, strands, statements }: SideBySide): TemplateResult {
   const { session, localise } = view;
   const { messages } = localise;
-  const people = responses.map((response, index) => html`<th scope="col">${personName(view, response, index)}</th>`);
+  const people = responses.map((_response, index) => html`<th scope="col">${personName(view, responses, index)}</th>`);
   const apart = statements.filter(({ apart: points }) => points !== null && points > 0).slice(0, most);
   return html`<section part="side-by-side">
     <p class="hint">${messages.sideBySideHint}</p>

@@ -269,6 +269,16 @@ describe('the setting and the respondent', () => {
   });
 });
 
+describe('answering', () => {
+  for (const answer of ['starting', ['starting'], 1]) {
+    it(`refuses ${JSON.stringify(answer)} in the place of an answer, and changes nothing`, () => {
+      const session = sessionOn(auditOf({ belonging: [{ id: 'welcome' }] }), {});
+      expect(() => session.answer('welcome', answer as object)).to.throw(RangeError, 'An answer is an object');
+      expect(session.answerOf('welcome')).to.equal(undefined);
+    });
+  }
+});
+
 describe('completing', () => {
   const required = auditOf({ belonging: [{ id: 'must', required: true }, { id: 'may' }] });
 

@@ -114,7 +114,7 @@ describe('Answers as a table', () => {
     const evidence = [
       { label: 'Rota | autumn \\ spring', url: 'https://example.org/a?b=c|d', date: '2026-09-01' },
       { label: 'Two\nlines', date: '2026-09-02' },
-      { label: 'Minutes' },
+      { label: 'Photo 📷 of the display' },
     ];
     const session = sessionOn(audit, { welcome: { value: 'starting', evidence } as Partial<Answer> });
     const { answers } = await readResponseCsv(responseCsv(session, ['en']), audit, '2026-01-01T00:00:00Z');

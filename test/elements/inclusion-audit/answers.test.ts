@@ -88,6 +88,27 @@ describe('Answering', () => {
     );
   });
 
+  it('leads to the reason that keeps the audit from being completed, and says so there until it is given', async () => {
+    const page = await AuditOnPage.open({ 'setting-type': 'primary' });
+    page.element.session!.answer('belonging.welcome.greeting', { notApplicable: {} });
+    await page.element.goTo('belonging.welcome');
+    const reason = () => page.find('textbox', 'Why is it not applicable?');
+    const described = () =>
+      (reason().getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => page.root.getElementById(id)!.textContent);
+    expect(described()).to.deep.equal(['needed to complete the audit']);
+    await page.element.goTo('check');
+    await page.press('button', 'Complete the audit');
+    await page.press('link', 'Say why it is not applicable');
+    await page.settled();
+    expect(page.root.activeElement === reason()).to.equal(true);
+    expect(reason().getAttribute('aria-invalid')).to.equal('true');
+    expect(described()).to.include('Say why it is not applicable');
+    await page.type('Why is it not applicable?', 'We are a virtual school.');
+    expect(reason().hasAttribute('aria-invalid')).to.equal(false);
+  });
+
   it('takes a value in the place of "need more information"', async () => {
     const page = await AuditOnPage.open({ 'setting-type': 'primary' });
     await page.element.goTo('belonging.welcome');

@@ -233,6 +233,28 @@ describe('The way through an audit', () => {
     await page.arrived('Task list');
   });
 
+  it('leaves other places of the page’s address alone, and lets the reader go back to before the first', async () => {
+    const before = location.href.split('#')[0]!;
+    history.replaceState(null, '', before);
+    const page = await AuditOnPage.open({ 'setting-type': 'primary', 'hash-prefix': 'audit' });
+    const other = await AuditOnPage.open({ 'setting-type': 'primary', 'hash-prefix': 'other' });
+    const changed = () => new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    await page.element.goTo('support.plans');
+    await changed();
+    await other.element.goTo('tasks');
+    await changed();
+    location.hash = 'elsewhere';
+    await changed();
+    await page.settled();
+    expect([page.heading, other.heading, location.hash]).to.deep.equal(['Plans and reviews', 'Task list', '#elsewhere']);
+    for (let step = 0; step < 3; step += 1) {
+      history.back();
+      await changed();
+    }
+    await page.arrived('A short inclusion audit');
+    expect(location.href).to.equal(before);
+  });
+
   it('begins each page with the whole way back in sight, wherever it stands on the page around it', async () => {
     const page = await AuditOnPage.open({ 'setting-type': 'primary' });
     page.element.style.paddingBlock = '150vh';

@@ -32,6 +32,20 @@ describe('Colleagues’ copies', () => {
     expect(note).to.contain('Late arrivals go through the office');
   });
 
+  it('are told apart by a number where people are called the same', async () => {
+    const page = await opened();
+    const copy = await exampleDocument('small-colleague-senco.json');
+    const files = ['00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a2'].map(
+      (id) => new File([JSON.stringify({ ...copy, id })], `${id}.json`, { type: 'application/json' }),
+    );
+    await page.choose('merge-files', ...files);
+    await waitUntil(() => page.has('heading', 'Side by side'), 'not side by side');
+    const people = [...page.root.querySelectorAll('[part="side-by-side"] thead th')].map((cell) =>
+      cell.textContent.trim(),
+    );
+    expect(people).to.deep.equal(['Strand', 'Person 1', 'SENCo (2)', 'SENCo (3)']);
+  });
+
   it('stand side by side with the answers here, merged or not, but not while the audit hides its results', async () => {
     const page = await opened();
     await page.choose('merge-files', await fileOf('small-colleague-senco.json'));
