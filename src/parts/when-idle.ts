@@ -7,7 +7,7 @@ interface Idle {
 }
 
 /** Does something when the browser has nothing else to do. */
-export function whenIdle(work: (deadline?: IdleDeadline) => unknown, { within, withoutIdle }: Idle): void {
-  if (!('requestIdleCallback' in globalThis)) setTimeout(() => work(), withoutIdle);
-  else requestIdleCallback(work, within === undefined ? {} : { timeout: within });
+export function whenIdle(work: () => unknown, { within, withoutIdle }: Idle): void {
+  if (!('requestIdleCallback' in globalThis)) setTimeout(work, withoutIdle);
+  else requestIdleCallback(() => work(), within === undefined ? {} : { timeout: within });
 }

@@ -6,6 +6,9 @@ import { whenIdle } from '../../parts/when-idle.js';
 /** How many statements of a long page stand at once, with those that share an area with them: more than are in sight. */
 const atOnce = 10;
 
+/** How long parts are rendered in one go, in milliseconds: whoever presses a key meanwhile does not notice. */
+const atATime = 30;
+
 /** The parts of a long page that wait for their turn: they are rendered while the browser has nothing else to do. */
 export class Turns {
   readonly #waiting = new Set<InTurn>();
@@ -41,19 +44,20 @@ export class Turns {
   #goOn(): void {
     if (this.#isOn || this.#waiting.size === 0) return;
     this.#isOn = true;
-    const work = (deadline?: IdleDeadline) => {
+    const work = () => {
       this.#isOn = false;
+      const until = performance.now() + atATime;
       try {
         for (const part of this.#waiting) {
           this.#show(part);
-          if (!deadline || deadline.timeRemaining() < 5) break;
+          if (performance.now() > until) break;
         }
       } finally {
         // What can not be rendered keeps no other part from its turn.
         this.#goOn();
       }
     };
-    whenIdle(work, { within: 2000, withoutIdle: 20 });
+    whenIdle(work, { within: 50, withoutIdle: 20 });
   }
 
   #show(part: InTurn): void {
