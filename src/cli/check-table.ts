@@ -14,7 +14,10 @@ export async function checkTable(text: string, today: string): Promise<CheckedTe
   const places = new Places(text);
   const read = await registerFromTable(text, today);
   if ('problems' in read) {
-    const problems = read.problems.map((problem): PlacedProblem => ({ ...problem, place: places.line(1) }));
+    const problems = read.problems.map(({ line = 1, ...problem }): PlacedProblem => ({
+      ...problem,
+      place: places.line(line),
+    }));
     return { document: undefined, kind: 'rights-register', problems, more: 0 };
   }
   const { value, warnings, lines } = read;

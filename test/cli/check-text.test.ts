@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { checkTable } from '../../src/cli/check-table.js';
 import { checkText } from '../../src/cli/check-text.js';
 
 const beside = { today: '2026-09-01' };
@@ -103,4 +104,22 @@ describe('a document with problems', () => {
       '3:9 Strand 1: "title" stands here twice, and only the last counts. Take one out.',
     ]);
   });
+});
+
+describe('The place of a problem in a table', () => {
+  const places = async (text: string) =>
+    (await checkTable(text, '2026-11-26')).problems.map(({ code, place }) => `${place.line} ${code}`);
+
+  for (const [what, text, ...expected] of [
+    [
+      'a number that is another school’s too',
+      'School,URN,Award,Date\nA,1,Gold,2024\nA,1,Gold,2025\nB,1,,\n',
+      '4 duplicate-urn',
+    ],
+    ['a day that can not be read', 'School,As of\nA,\nB,01/2024\n', '3 wrong-as-of'],
+    ['a quotation mark that nothing closes', 'School,Award\nA,Gold\nB,"Gold\n', '3 unclosed-mark'],
+    ['no headings', 'Our schools,\nSchool,Award\n', '1 not-json'],
+  ] as const) {
+    it(`is its line: ${what}`, async () => expect(await places(text)).to.deep.equal(expected));
+  }
 });

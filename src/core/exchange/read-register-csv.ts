@@ -15,6 +15,7 @@ export interface RegisterTable {
   readonly lines: readonly number[];
   /** The day that the table names as its own, `YYYY-MM-DD`. */
   readonly asOf: string | undefined;
+  /** The lines that were left out, and those that name a day of the table which can not be read. */
   readonly skipped: readonly SkippedSchool[];
 }
 
@@ -29,8 +30,8 @@ export interface RegisterTableOptions {
 /**
  * Reads schools from a table by the headings of its columns, in whatever order they stand: as `registerCsv` writes it,
  * as the national register of schools does, or as an officer keeps it, with an award's name and date in two columns, or
- * a date in a column of each level. Several lines with one award each make one school where its number is the same, or
- * its name, phase and ward.
+ * a date in a column of each level. Several lines with one award each make one school where its name and number are the
+ * same; without a number its name, phase and ward.
  *
  * @throws SyntaxError when it is no table, or has no column for the names of schools.
  */
@@ -47,14 +48,24 @@ export async function readRegisterCsv(
   const lines: number[] = [];
   const known = new Map<string, School>();
   const skipped: SkippedSchool[] = [];
+  let asOf: string | undefined;
+  const noDays = new Set<string>();
   for (const row of rows) {
+    const said = columns.asOf === undefined ? '' : (row.cells.get(columns.asOf) ?? '').trim();
+    const day = dateFromTable(said);
+    if (dateSchema.safeParse(day).success) asOf ??= day;
+    else if (said !== '' && !noDays.has(said)) {
+      // Once, though it may stand in each line.
+      noDays.add(said);
+      skipped.push({ line: row.line, reason: 'wrong-as-of', cell: said });
+    }
     const read = reader.read(row);
     if ('reason' in read) {
       skipped.push({ line: row.line, ...read });
       continue;
     }
     // A table of our own holds all awards of a school in one line.
-    const key = columns.awards ? '' : (read.urn ?? [read.name, read.phase, read.ward].join('\n'));
+    const key = columns.awards ? '' : [sameName(read.name), read.urn ?? [read.phase, read.ward]].flat().join('\n');
     const before = known.get(key);
     if (before) {
       // A line without an award says nothing new of a school that stands there already.
@@ -65,12 +76,12 @@ export async function readRegisterCsv(
     lines.push(row.line);
     if (columns.level && key !== '') known.set(key, read);
   }
-  const asOf = rows.map(({ cells }) => dateFromTable(cells.get(columns.asOf ?? '') ?? '')).find(isDay);
   return { schools, lines, asOf, skipped };
 }
 
-function isDay(date: string | undefined): boolean {
-  return dateSchema.safeParse(date).success;
+/** A name without what differs by accident from line to line: capitals and spaces. */
+function sameName(name: string): string {
+  return name.trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** What keeps a line from being read. */

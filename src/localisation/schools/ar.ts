@@ -67,6 +67,7 @@ export const ar: SchoolsMessages = {
     'unknown-level': 'لا جائزة بهذا الاسم',
     'no-date': 'لا تاريخ للجائزة',
     'wrong-date': 'ليس تاريخًا يمكن قراءته',
+    'wrong-as-of': 'تاريخ السجل لا يمكن قراءته',
     'wrong-number': 'ليس رقمًا',
     closed: 'المدرسة مغلقة',
     'not-in-programme': 'المدرسة لا تشارك',

@@ -69,6 +69,7 @@ export const cy: SchoolsMessages = {
     'unknown-level': 'Nid oes dyfarniad o’r fath',
     'no-date': 'Nid oes dyddiad i’r dyfarniad',
     'wrong-date': 'Nid yw’n ddyddiad y gellir ei ddarllen',
+    'wrong-as-of': 'Ni ellir darllen diwrnod y gofrestr',
     'wrong-number': 'Nid yw’n rhif',
     closed: 'Mae’r ysgol wedi cau',
     'not-in-programme': 'Nid yw’r ysgol yn cymryd rhan',

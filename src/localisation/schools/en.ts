@@ -68,6 +68,7 @@ export const en: SchoolsMessages = {
     'unknown-level': 'There is no such award',
     'no-date': 'The award has no date',
     'wrong-date': 'Not a date that can be read',
+    'wrong-as-of': 'The day of the register is none that can be read',
     'wrong-number': 'Not a number',
     closed: 'The school is closed',
     'not-in-programme': 'The school does not take part',

@@ -69,6 +69,7 @@ export const pl: SchoolsMessages = {
     'unknown-level': 'Nie ma takiej nagrody',
     'no-date': 'Nagroda nie ma daty',
     'wrong-date': 'To nie jest data, którą da się odczytać',
+    'wrong-as-of': 'Nie da się odczytać dnia rejestru',
     'wrong-number': 'To nie jest liczba',
     closed: 'Szkoła jest zamknięta',
     'not-in-programme': 'Szkoła nie bierze udziału',

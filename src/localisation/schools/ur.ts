@@ -68,6 +68,7 @@ export const ur: SchoolsMessages = {
     'unknown-level': 'ایسا کوئی ایوارڈ نہیں',
     'no-date': 'ایوارڈ کی تاریخ نہیں',
     'wrong-date': 'ایسی تاریخ نہیں جو پڑھی جا سکے',
+    'wrong-as-of': 'رجسٹر کی تاریخ پڑھی نہیں جا سکتی',
     'wrong-number': 'عدد نہیں',
     closed: 'اسکول بند ہے',
     'not-in-programme': 'اسکول حصہ نہیں لیتا',

@@ -115,12 +115,40 @@ describe('A table that an officer keeps', () => {
     ],
     [
       'a line for each award',
-      'School,URN,Award,Date\nA,1,Bronze,2018\nA again,1,Silver,2020\nB,2,Bronze,2019\n',
+      'School,URN,Award,Date\nA  School,1,Bronze,2018\n a school,1,Silver,2020\nB,2,Bronze,2019\n',
       [
-        ['A', 'bronze 2018', 'silver 2020'],
+        ['A  School', 'bronze 2018', 'silver 2020'],
         ['B', 'bronze 2019'],
       ],
     ],
+    [
+      'two schools of one number',
+      'School,URN,Award,Date\nA,1,Bronze,2018\nB,1,Gold,2020\nA,1,Silver,2021\n',
+      [
+        ['A', 'bronze 2018', 'silver 2021'],
+        ['B', 'gold 2020'],
+      ],
+    ],
+    [
+      'a quotation mark in the middle of a cell',
+      'School,Award,Date\n5" Street School,Silver,15/05/2020\n"The "Old" School",Gold,2020\nThe ""Two"", Gold,2021\n',
+      [
+        ['5" Street School', 'silver 2020-05-15'],
+        ['The Old" School"', 'gold 2020'],
+        ['The ""Two""', 'gold 2021'],
+      ],
+    ],
+    [
+      'the first line that Excel writes itself',
+      '\u{feff}sep=;\r\nSchool;Award, if any;Award;Date\r\nA;,,,,;Gold;2020\r\n',
+      [['A', 'gold 2020']],
+    ],
+    [
+      'a separator that no spreadsheet has by itself',
+      'sep=|\nSchool|Award|Date\n"A|B"|Gold|2020\n',
+      [['A|B', 'gold 2020']],
+    ],
+    ['empty lines above its headings', '\n;;\n  \nSchool;Award;Date\nA;Gold;2020\n', [['A', 'gold 2020']]],
     [
       'a line for each award, by name',
       'School,Award,Date\nA,Bronze,2018\nA,Silver,2020\n',
@@ -182,6 +210,31 @@ describe('A table that an officer keeps', () => {
     expect(schools).to.deep.equal([
       { name: 'I', awards: [{ level: 'gold', date: '2020' }], indicators: { suspensions: { value: 2.5 } } },
     ]);
+  });
+
+  it('counts its lines as they stand in the file, whatever stands above the headings', async () => {
+    for (const [above, line] of [
+      ['', 2],
+      ['\n\n', 4],
+      ['sep=,\r\n', 3],
+      ['sep=,\n,,\n', 4],
+    ] as const) {
+      const { skipped, lines } = await readRegisterCsv(`${above}School,Award,Date\nA,Platinum,2020\n5" B,,\n`);
+      expect(skipped).to.deep.equal([{ line, reason: 'unknown-level', cell: 'Platinum' }]);
+      expect(lines).to.deep.equal([line + 1]);
+    }
+  });
+
+  it('tells of a day of its own that can not be read, once, and keeps the school', async () => {
+    const read = (...days: readonly string[]) =>
+      readRegisterCsv(['School,As of', ...days.map((day, index) => `S${index},${day}`), ''].join('\n'));
+    for (const day of ['31/13/2024', '01/2024', '2024', 'soon']) {
+      const { schools, skipped, asOf } = await read('', day, day);
+      expect(skipped).to.deep.equal([{ line: 3, reason: 'wrong-as-of', cell: day }]);
+      expect([schools.length, asOf]).to.deep.equal([3, undefined]);
+    }
+    const { skipped, asOf } = await read('soon', '01/02/2024', '01/02/2024');
+    expect([skipped.length, asOf]).to.deep.equal([1, '2024-02-01']);
   });
 
   it('leaves out a line whose number could be read in two ways', async () => {
