@@ -1,5 +1,5 @@
 import type { SchoolColumn, SchoolQuery, SortBy } from '../../core/rights/school-table.js';
-import type { ListedSchool } from '../../core/rights/register.js';
+import type { ListedSchool, RegisterAt } from '../../core/rights/register.js';
 import type { AwardState } from '../../core/rights/validity.js';
 
 /** What a reader of the list looks for, and where they are in it. */
@@ -58,7 +58,22 @@ export function sortedBy(sort: readonly SortBy[], column: SchoolColumn): SortBy[
   return [{ column, descending }, ...sort.filter((other) => other.column !== column)].slice(0, 3);
 }
 
-/** What a school is called in the address: its number, else its place in the register. */
-export function nameOf({ school, place }: Pick<ListedSchool, 'school' | 'place'>): string {
-  return school.urn ?? `-${place + 1}`;
+/** What a school is called in the address: its number, else, or where an earlier one has the same, its place. */
+export function nameOf(at: RegisterAt, { school: { urn }, place }: Pick<ListedSchool, 'school' | 'place'>): string {
+  return urn !== undefined && firstOf(at).get(urn) === place ? urn : `-${place + 1}`;
+}
+
+const known = new WeakMap<RegisterAt, ReadonlyMap<string, number>>();
+
+/** By its number, the place of the first school that has it. */
+function firstOf(at: RegisterAt): ReadonlyMap<string, number> {
+  let first = known.get(at);
+  if (!first) {
+    // The last one set stays, so that the first has to come last.
+    const numbered = at.schools.flatMap(({ school: { urn }, place }) =>
+      urn === undefined ? [] : [[urn, place] as const],
+    );
+    known.set(at, (first = new Map(numbered.reverse())));
+  }
+  return first;
 }

@@ -110,7 +110,7 @@ export class SchoolList {
                   const [first] = sort;
                   this.#tools.announce(messages.sortedBy(messages.schoolColumns[column], first?.descending ?? false));
                 },
-                choose: (school) => this.#choose(school),
+                choose: (school) => this.#choose(at, school),
               })}
               ${this.#pager(page)}
               <div class="buttons">
@@ -254,9 +254,9 @@ export class SchoolList {
     void this.#focus('.found');
   }
 
-  #choose({ school, place }: ListedSchool): void {
-    if (!this.#tools.select(school)) return;
-    this.#change({ ...this.#state, school: nameOf({ school, place }) });
+  #choose(at: RegisterAt, chosen: ListedSchool): void {
+    if (!this.#tools.select(chosen.school)) return;
+    this.#change({ ...this.#state, school: nameOf(at, chosen) });
     void this.#focus('.school-heading');
   }
 
@@ -303,6 +303,6 @@ function prepare(table: SchoolTable): void {
   });
 }
 
-function schoolOf({ schools }: RegisterAt, name: string): ListedSchool | undefined {
-  return schools.find((school) => nameOf(school) === name);
+function schoolOf(at: RegisterAt, name: string): ListedSchool | undefined {
+  return at.schools.find((school) => nameOf(at, school) === name);
 }

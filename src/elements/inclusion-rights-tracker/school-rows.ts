@@ -57,7 +57,7 @@ export function schoolTable(localise: LaterLocalise, rows: SchoolRows): Template
                 type="button"
                 class="link"
                 part="school-name"
-                data-school=${nameOf(listed)}
+                data-school=${nameOf(at, listed)}
                 lang=${language}
                 dir="auto"
                 @click=${() => rows.choose(listed)}

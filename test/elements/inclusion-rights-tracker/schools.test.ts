@@ -210,7 +210,7 @@ describe('The list of schools', () => {
   });
 
   const fromTable = (lines: readonly string[], attributes = '') => {
-    const csv = ['School,Award,Date awarded,Establishment status', ...lines, ''].join('\n');
+    const csv = ['School,Award,Date awarded,Establishment status,URN,As of', ...lines, ''].join('\n');
     const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
     return TrackerOnPage.open(`src="${url}" ${attributes}`, undefined, /\d/u);
   };
@@ -246,6 +246,26 @@ describe('The list of schools', () => {
       ],
     ]);
     expect(page.text).to.match(/^Rights Respecting Schools As at \d+ \w+ \d{4}\./u);
+  });
+
+  it('names the day of a table that can not be read, and shows its schools all the same', async () => {
+    const page = await fromTable(['A,Gold,15/05/2020,,,31/13/2024', 'B,,,,,31/13/2024']);
+    await waitUntil(() => leftOut(page).length > 0);
+    expect(page.schools).to.deep.equal(['A', 'B']);
+    expect(leftOut(page)).to.deep.equal([
+      ['1 line of the file could not be read', ['2', 'The day of the register is none that can be read', '31/13/2024']],
+    ]);
+  });
+
+  it('keeps two schools of one number apart', async () => {
+    const page = await fromTable(['A,Silver,2025,,100,', 'B,Bronze,2020,,100,'], 'hash-prefix="awards"');
+    await page.press('B');
+    expect(page.section('schools')).to.contain('Bronze: Rights Committed').and.not.to.contain('Silver');
+    expect(location.hash).to.equal('#awards/school=-2');
+    await page.press('Back to all schools');
+    expect(page.focused).to.equal('B');
+    await page.press('A');
+    expect(location.hash).to.equal('#awards/school=100');
   });
 
   it('names the lines of a table of which none could be read, all of them when asked', async () => {
