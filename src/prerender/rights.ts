@@ -30,15 +30,17 @@ export function renderRightsSummary(document: object, language?: string, options
   const { headingLevel = 2, today } = options;
   const { messages } = reader;
   const at = registerAt(register, today);
-  const { levels, total, awarded, schoolsInArea, newSince, new: added } = summarise(at);
+  const { levels, inProgramme, awarded, schoolsInArea, newSince, new: added } = summarise(at);
   const written = (number: number) => numberWritten(number, reader.formatLanguage);
   const of =
-    schoolsInArea === undefined
-      ? messages.ofSchoolsInRegister(written(total))
-      : messages.ofSchoolsInArea(written(schoolsInArea));
+    schoolsInArea !== undefined
+      ? messages.ofSchoolsInArea(written(schoolsInArea))
+      : inProgramme === undefined
+        ? ''
+        : messages.ofSchoolsInRegister(written(inProgramme));
   return reader.frame([
     heading(headingLevel, reader.text(register.title)),
-    markup`<p><strong>${reader.say(`${messages.awardedFigure}: ${written(awarded)}`)}</strong> ${reader.say(of)}</p>\n`,
+    markup`<p><strong>${reader.say(`${messages.awardedFigure}: ${written(awarded)}`)}</strong>${of && markup` ${reader.say(of)}`}</p>\n`,
     // The highest first, as people ask for them.
     markup`<ul>\n${[...levels].reverse().map((count) => levelItem(reader, count))}</ul>\n`,
     newSince !== undefined && added !== undefined

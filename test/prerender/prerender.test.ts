@@ -149,6 +149,14 @@ describe('The figures of a register as plain HTML', () => {
     expect([...page.querySelectorAll('li strong')].length).to.equal(4);
   });
 
+  it('say nothing of a level that the register leaves out', () => {
+    const levels = { silver: { count: 4 }, bronze: { count: 2 } };
+    const { page, text } = read(renderRightsSummary({ ...register, summary: { levels } }, 'en'));
+    const said = [...page.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(said).to.deep.equal(['Silver: Rights Aware: 4 schools', 'Bronze: Rights Committed: 2 schools']);
+    expect(text).to.contain('Schools with an award: 6 Silver');
+  });
+
   it('are in the reader’s language', () => {
     const { page } = read(renderRightsSummary(register, 'ar'));
     expect((page.firstElementChild as HTMLElement).dir).to.equal('rtl');

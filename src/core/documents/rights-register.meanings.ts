@@ -50,12 +50,12 @@ export const rightsRegisterMeanings: Meanings<
   levelCount: {
     count: 'How many schools stand at this level, each counted once.',
     new: 'How many of them are new at it.',
-    reaccredited: 'How many of them were awarded it again.',
+    reaccredited: 'How many of them were awarded it again, whenever that was.',
   },
   summary: {
     schoolsInArea: 'How many schools there are in the area, in the programme or not.',
-    levels: 'The figures by the ids of the levels.',
-    newSince: 'Since when awards count as new.',
+    levels: 'The figures by the ids of the levels; of one that is left out nothing is said.',
+    newSince: 'Since when awards count as new; it has no bearing on "reaccredited".',
   },
   indicator: {
     id: 'The permanent name of the indicator, by which schools refer to it.',

@@ -40,10 +40,12 @@ export function registerAt(register: RightsRegister, day: string = register.asOf
 /** How many schools stand at a level. */
 export interface LevelCount {
   readonly level: Level;
+  /** The place of the level among the register's, 0 for the lowest. */
+  readonly place: number;
   readonly count: number;
   /** How many of them were awarded it since `newSince`, for the first time; `undefined` where nobody says. */
   readonly new: number | undefined;
-  /** How many of them were awarded it again since `newSince`; `undefined` where nobody says. */
+  /** How many of them were awarded it again, whenever that was; `undefined` where nobody says. */
   readonly reaccredited: number | undefined;
   /** `undefined` where schools are not listed. */
   readonly due: number | undefined;
@@ -52,12 +54,14 @@ export interface LevelCount {
 
 /** A register in figures. */
 export interface RegisterSummary {
-  /** Lowest first. */
+  /** Lowest first, without those of which nobody says how many schools there are. */
   readonly levels: readonly LevelCount[];
-  /** Schools of the register, each counted once. */
+  /** Schools at these levels, each counted once. */
   readonly total: number;
   /** Those of them with an award, lapsed ones too. */
   readonly awarded: number;
+  /** All schools in the programme; `undefined` where nobody says how many work towards their first award. */
+  readonly inProgramme: number | undefined;
   /** All schools of the area, in the programme or not. */
   readonly schoolsInArea: number | undefined;
   /** Since when an award counts as new, `YYYY-MM-DD`. */
@@ -79,38 +83,40 @@ export function summarise(at: RegisterAt): RegisterSummary {
   const newSince = given?.newSince ?? (isListed ? monthsLater(day, -12) : undefined);
   const counts = isListed
     ? counted(levels, schools, newSince ?? day)
-    : levels.map((level): LevelCount => {
+    : levels.flatMap((level, place): LevelCount[] => {
         const found = Object.hasOwn(given.levels, level.id) ? given.levels[level.id] : undefined;
-        const { count = 0, new: added, reaccredited } = found ?? {};
-        return { level, count, new: added, reaccredited, due: undefined, lapsed: undefined };
+        if (!found) return [];
+        const { count, new: added, reaccredited } = found;
+        return [{ level, place, count, new: added, reaccredited, due: undefined, lapsed: undefined }];
       });
   const total = sum(counts.map(({ count }) => count)) ?? 0;
+  const towards = counts.find(({ place }) => place === 0);
   return {
     levels: counts,
     total,
-    awarded: total - (counts[0]?.count ?? 0),
+    awarded: total - (towards?.count ?? 0),
+    inProgramme: towards && total,
     schoolsInArea: given?.schoolsInArea,
     newSince,
-    new: sum(counts.slice(1).map((one) => one.new)),
+    new: sum(counts.filter(({ place }) => place > 0).map((one) => one.new)),
     due: sum(counts.map(({ due }) => due)),
     lapsed: sum(counts.map(({ lapsed }) => lapsed)),
   };
 }
 
 function counted(levels: readonly Level[], schools: readonly ListedSchool[], newSince: string): LevelCount[] {
-  const counts = levels.map((level) => ({ level, count: 0, new: 0, reaccredited: 0, due: 0, lapsed: 0 }));
+  const counts = levels.map((level, place) => ({ level, place, count: 0, new: 0, reaccredited: 0, due: 0, lapsed: 0 }));
   for (const { level, award, state } of schools) {
     const count = counts[level];
     if (!count) continue;
     count.count += 1;
     if (state === 'due') count.due += 1;
     if (state === 'lapsed') count.lapsed += 1;
-    if (!award || possibleDays(award.date).last < newSince) continue;
-    if (award.reaccreditation) count.reaccredited += 1;
-    else count.new += 1;
+    if (award?.reaccreditation) count.reaccredited += 1;
+    else if (award && possibleDays(award.date).last >= newSince) count.new += 1;
   }
   // Nobody is awarded that there is no award yet.
-  return counts.map((count, index) => (index > 0 ? count : { ...count, new: undefined, reaccredited: undefined }));
+  return counts.map((count) => (count.place > 0 ? count : { ...count, new: undefined, reaccredited: undefined }));
 }
 
 /** `undefined` where none of them is known. */

@@ -6,7 +6,7 @@ import type { RegisterView } from './register-view.js';
 export function figures(view: RegisterView): TemplateResult {
   const { localise, summary, at } = view;
   const { messages } = localise;
-  const [towards] = summary.levels;
+  const towards = summary.levels.find(({ place }) => place === 0);
   return html`<dl class="figures" part="figures">
     ${figure(view, messages.awardedFigure, summary.awarded, ofHowMany(view), 'main')}
     ${towards ? figure(view, shortLevelName(localise, towards.level), towards.count) : nothing}
@@ -20,12 +20,12 @@ export function figures(view: RegisterView): TemplateResult {
   </dl>`;
 }
 
-/** Of how many schools the figures are: all of the area, where the register says how many there are. */
+/** Of how many schools the figures are: all of the area, else all in the programme; empty where nobody says. */
 export function ofHowMany({ localise, summary }: RegisterView): string {
   const { messages } = localise;
-  return summary.schoolsInArea === undefined
-    ? messages.ofSchoolsInRegister(localise.number(summary.total))
-    : messages.ofSchoolsInArea(localise.number(summary.schoolsInArea));
+  const { schoolsInArea, inProgramme } = summary;
+  if (schoolsInArea !== undefined) return messages.ofSchoolsInArea(localise.number(schoolsInArea));
+  return inProgramme === undefined ? '' : messages.ofSchoolsInRegister(localise.number(inProgramme));
 }
 
 function figure({ localise }: RegisterView, name: unknown, number: number, more = '', sort = ''): TemplateResult {

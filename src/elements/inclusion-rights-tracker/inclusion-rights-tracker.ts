@@ -199,7 +199,7 @@ export class InclusionRightsTracker extends InclusionElement {
     const name = source && words(localise, source.name);
     return html`<p class="about" part="about">
       ${area === '' ? nothing : html`<strong>${words(localise, area)}</strong>${'. '}`}${messages.asOf(localise.date(asOf))}.
-      ${this.#shows('summary') ? nothing : html`${` ${messages.awardedFigure}: ${localise.number(summary.awarded)} `}${ofHowMany(view)}.`}
+      ${this.#shows('summary') ? nothing : html`${` ${[`${messages.awardedFigure}: ${localise.number(summary.awarded)}`, ofHowMany(view)].filter(Boolean).join(' ')}`}.`}
       ${source ? html`<br />${messages.source('')}${url === undefined ? name : html`<a href=${url}>${name}</a>`}` : nothing}
     </p>`;
   }

@@ -9,7 +9,7 @@ import type { RegisterView } from './register-view.js';
 export function levelBars(view: RegisterView): TemplateResult {
   const { localise, summary } = view;
   const { messages } = localise;
-  const levels = summary.levels.map((level, place) => ({ ...level, place })).reverse();
+  const levels = [...summary.levels].reverse();
   const most = Math.max(1, ...levels.map(({ count }) => count));
   return html`<section part="levels">
     ${heading(view.headingLevel, messages.byLevel)}

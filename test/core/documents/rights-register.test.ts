@@ -152,6 +152,11 @@ describe('What an author of a register is warned of', () => {
       ['/summary/levels/silver/new', 'counts-differ'],
     ],
     [
+      'fewer awarded again than listed, though none since "newSince"',
+      { '/summary/levels/gold/reaccredited': 0 },
+      ['/summary/levels/gold/reaccredited', 'counts-differ'],
+    ],
+    [
       'more new than there are',
       { '/schools': gone, '/indicators': gone, '/summary/levels/silver/new': 2 },
       ['/summary/levels/silver', 'new-above-count'],

@@ -39,7 +39,7 @@ export function validRightsRegister(): Json {
       levels: {
         registered: { count: 1 },
         silver: { count: 1, new: 1, reaccredited: 0 },
-        gold: { count: 1, new: 0, reaccredited: 0 },
+        gold: { count: 1, new: 0, reaccredited: 1 },
       },
       newSince: '2025-09-01',
     },

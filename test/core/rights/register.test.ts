@@ -56,6 +56,16 @@ describe('A register in figures', () => {
     expect(levels.map((level) => level.reaccredited)).to.deep.equal([undefined, 0, 0, 1]);
   });
 
+  it('counts as awarded again whoever is, new or not', () => {
+    const since = summarise(registerAt({ ...some, summary: { levels: {}, newSince: '2026-01-01' } }));
+    expect(since.levels.map((level) => [level.new, level.reaccredited])).to.deep.equal([
+      [undefined, undefined],
+      [1, 0],
+      [0, 0],
+      [0, 1],
+    ]);
+  });
+
   it('is as at another day when asked', () => {
     const { levels, lapsed } = summarise(registerAt(some, '2022-12-31'));
     expect(levels.map(({ count }) => count)).to.deep.equal([3, 0, 1, 1]);
@@ -68,12 +78,11 @@ describe('A register in figures', () => {
       levels: { gold: { count: 31, new: 11, reaccredited: 6 }, bronze: { count: 47 } },
     };
     const figures = summarise(registerAt(register(undefined, { summary })));
-    expect(figures.levels.map(({ count, due }) => [count, due])).to.deep.equal([
-      [0, undefined],
-      [47, undefined],
-      [0, undefined],
-      [31, undefined],
+    expect(figures.levels.map(({ level, place, count, due }) => [level.id, place, count, due])).to.deep.equal([
+      ['bronze', 1, 47, undefined],
+      ['gold', 3, 31, undefined],
     ]);
+    expect(figures.inProgramme).to.equal(undefined);
     const { total, awarded, schoolsInArea, due, newSince } = figures;
     expect([total, awarded, schoolsInArea, due, newSince, figures.new]).to.deep.equal([
       78,

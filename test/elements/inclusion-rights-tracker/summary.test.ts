@@ -34,6 +34,23 @@ describe('The figures of a register', () => {
     expect(page.text).not.to.contain('Lapsed');
   });
 
+  it('say nothing of a level that the register leaves out, nor of how many are in the programme without it', async () => {
+    const levels = { gold: { count: 3 }, bronze: { count: 2 } };
+    const page = await TrackerOnPage.open('', counts({ '/summary': { levels } }), 'By level');
+    expect(page.section('figures')).to.equal('Schools with an award 5');
+    expect(page.numbers('levels')).to.deep.equal([
+      ['Level', 'Schools'],
+      ['Gold', '3'],
+      ['Bronze', '2'],
+      ['All schools', '5'],
+    ]);
+    const bars = [...page.root.querySelectorAll<HTMLElement>('[part~="level"]')];
+    expect(bars.map(({ className }) => className)).to.deep.equal(['bar-line tone-3', 'bar-line tone-1']);
+    page.element.show = 'schools';
+    await settled();
+    expect(page.section('about')).to.contain('Schools with an award: 5.');
+  });
+
   it('draw what the table says: each bar as long as its number', async () => {
     const page = await TrackerOnPage.open(`src="${example('manchester-rights-2023.json')}"`, undefined, '120');
     const widths = [...page.root.querySelectorAll('.level-bars .piece')].map((bar) =>
