@@ -1,6 +1,6 @@
 import { resolveText } from '../documents/text.js';
 import { registered, type Level } from '../rights/levels.js';
-import { folded } from '../rights/school-table.js';
+import { fold } from '../text/fold.js';
 
 /** What a table calls an award: one of the register's levels, perhaps awarded again. */
 export interface NamedAward {
@@ -46,8 +46,8 @@ export function awardNamed(name: string, levels: readonly Level[], language: str
 
 /** Words without accents, capitals and punctuation. */
 function plainWords(words: string): string {
-  return folded(words)
+  return fold(words)
     .replace(/re-(?=accredit)/gu, 're')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

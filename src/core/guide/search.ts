@@ -2,7 +2,7 @@ import type { ParentGuide } from '../documents/parent-guide.js';
 import { resolveText, type Text } from '../documents/text.js';
 import { contactsOf } from './chapter-contacts.js';
 import { chapterTexts } from './chapter-texts.js';
-import { foldedWords, formsOf, wordsOf } from './fold.js';
+import { foldedWords, formsOf, wordsOf } from '../text/fold.js';
 import { plainText } from './plain-text.js';
 
 /** A piece of a found text, and whether it is one of the words that were looked for. */

@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../documents/parent-guide.js';
 import type { Rich } from '../rich-text/tree.js';
 import { resolveText } from '../documents/text.js';
-import { fold } from './fold.js';
+import { fold } from '../text/fold.js';
 
 /** One way to write a term. */
 interface Written {

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import type { ListedSchool, RegisterAt } from './register.js';
 import type { AwardState } from './validity.js';
 
@@ -54,7 +55,7 @@ export class SchoolTable {
 
   /** All schools that fit, in order. */
   find({ search = '', level, phase, state, sort = [] }: SchoolQuery): readonly ListedSchool[] {
-    const wanted = folded(search).split(/\s+/u).filter(Boolean);
+    const wanted = searched(search).split(' ').filter(Boolean);
     const place = level === undefined ? -1 : this.#at.levels.findIndex(({ id }) => id === level);
     const sorted = this.#inOrder(sort);
     if (wanted.length === 0 && level === undefined && phase === undefined && state === undefined) return sorted;
@@ -186,29 +187,12 @@ function orderOf(values: readonly string[], collator: Intl.Collator | undefined)
 
 function wordsOf(school: ListedSchool['school']): string {
   const { name, urn = '', phase = '', ward = '', locality = '', identifier = '' } = school;
-  return folded(`${name}\n${urn}\n${phase}\n${ward}\n${locality}\n${identifier}`);
+  return searched(`${name}\n${urn}\n${phase}\n${ward}\n${locality}\n${identifier}`);
 }
 
-/** Words without their accents and in small letters: "ÉCOLE Saint-Žofie" is found by "ecole saint-zofie". */
-export function folded(words: string): string {
-  // Most names have no accents, and looking for some costs more than the rest.
-  if (/^[\n -~]*$/u.test(words)) return words.toLowerCase();
-  return words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđıßæœ’‘]/gu, (sign) => plainSigns[sign] ?? sign);
+/** The folded words with a space between: an apostrophe parts none, and so “oneil” finds “O’Neil”. */
+function searched(words: string): string {
+  return fold(words.replace(/['’‘ʼʻ`´]/gu, ''))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
-
-/** Letters that no rule of Unicode takes apart, and typographic apostrophes, as people type them. */
-const plainSigns: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  '’': "'",
-  '‘': "'",
-};

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { fold } from '../../../src/core/guide/fold.js';
+import { fold } from '../../../src/core/text/fold.js';
 import { plainText } from '../../../src/core/guide/plain-text.js';
 import { GuideSearch, type Finding, type FoundText } from '../../../src/core/guide/search.js';
 import { parseParentGuide } from '../../../src/core/documents/parse-parent-guide.js';
@@ -172,6 +172,11 @@ describe('Whatever is looked for', () => {
         expect(found?.line?.pieces.some((piece) => piece.found)).to.equal(true);
       }),
     );
+  });
+
+  it('folds to the same however it is composed', () => {
+    const text = fc.string({ unit: 'grapheme' });
+    fc.assert(fc.property(text, (any) => fold(any.normalize('NFD')) === fold(any.normalize('NFC'))));
   });
 
   it('folds to the same when it is folded again, and never fails', () => {

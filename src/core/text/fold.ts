@@ -10,6 +10,8 @@ export interface FoldedWord {
  * vowel signs, stretched lines, and the forms of one letter that keyboards of different languages have.
  */
 export function fold(word: string): string {
+  // Most words of most languages here have no accents, and looking for some costs more than the rest.
+  if (/^[\n -~]*$/u.test(word)) return word.toLowerCase();
   return (
     word
       .normalize('NFKD')
