@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Problem } from '../../core/documents/problem.js';
 import type { RightsRegister } from '../../core/documents/rights-register.js';
 import { levelsOf, usualLevels, type Level } from '../../core/rights/levels.js';
-import { isPartialDate } from '../../core/rights/partial-date.js';
+import { isPartialDate, possibleDays } from '../../core/rights/partial-date.js';
 import { standing, validity, type Standing } from '../../core/rights/validity.js';
 import { awardsWords } from '../../localisation/awards/words.js';
 import { Localise } from '../../localisation/localise.js';
@@ -28,6 +28,8 @@ interface Badge {
   readonly place: number;
   /** `undefined` where nobody says when it was awarded, so that nobody can say whether it holds. */
   readonly standing: Pick<Standing, 'award' | 'state' | 'until'> | undefined;
+  /** When it will be awarded, a partial date; `undefined` where it is already. */
+  readonly from?: string | undefined;
   /** The register that says so. */
   readonly register?: RightsRegister;
 }
@@ -114,7 +116,7 @@ export class InclusionRightsBadge extends InclusionElement {
     return problemView(this.#localise, this.#source.state, () => this.#source.retry());
   }
 
-  #badge({ school, level, place, standing: stands, register }: Badge): TemplateResult {
+  #badge({ school, level, place, standing: stands, from, register }: Badge): TemplateResult {
     const localise = this.#localise;
     const { messages } = localise;
     const { award, state } = stands ?? {};
@@ -134,6 +136,7 @@ export class InclusionRightsBadge extends InclusionElement {
             ? nothing
             : html`<p part="school" lang=${register ? register.language : nothing} dir="auto">${school}</p>`
         }
+        ${from === undefined ? nothing : html`<p part="state">${messages.holdsFrom(partialDateWords(localise, from))}</p>`}
         ${stands ? html`<p part="state">${validityWords(localise, stands)}</p>` : nothing}
         ${award ? html`<p class="hint">${messages.awardedOn(partialDateWords(localise, award.date))}</p>` : nothing}
         ${
@@ -166,6 +169,8 @@ export class InclusionRightsBadge extends InclusionElement {
     if (place === 0)
       return { school, level, place, standing: { award: undefined, state: undefined, until: undefined } };
     const date = asWritten(this.awarded);
+    // As in a register, it does not count yet: the medal is the empty one.
+    if (isToCome(date)) return { school, level, place: 0, standing: undefined, from: date };
     const award = { level: level.id, date, reaccreditation: reaccredited };
     const stands = isPartialDate(date) ? { award, ...validity(date, level.months, today()) } : undefined;
     return { school, level, place, standing: stands };
@@ -188,6 +193,11 @@ export class InclusionRightsBadge extends InclusionElement {
       );
     }
     this.#authors.tell('error', 'attributes', problems);
+    if (!isToCome(awarded)) return;
+    const message = `${awarded} is still to come, so that the award does not count yet.`;
+    this.#authors.tell('warn', 'attributes', [
+      { path: 'awarded', severity: 'warning', code: 'award-to-come', message },
+    ]);
   }
 
   /** Tells of a school that the register does not have, once for each register and number. */
@@ -210,6 +220,11 @@ export class InclusionRightsBadge extends InclusionElement {
     this.#localise.documentLanguage = state.document.language;
     tell(this, 'inclusion-ready', { document: state.document });
   }
+}
+
+/** Whether a date is after today, whatever day of it is meant. */
+function isToCome(date: string): boolean {
+  return isPartialDate(date) && possibleDays(date).first > today();
 }
 
 /** An attribute's words; frameworks and scripts may set a property to what is none. */

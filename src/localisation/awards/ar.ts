@@ -17,6 +17,7 @@ export const ar: AwardsMessages = {
   awardDue: 'حان تجديدها',
   awardLapsed: 'انتهت',
   awardedOn: (date) => `مُنحت في ${date}`,
+  holdsFrom: (date) => `غير سارية بعد: تسري من ${date}`,
   holdsUntil: (date) => `سارية حتى ${date}`,
   dueBy: (date) => `تُجدَّد قبل ${date}`,
   lapsedAfter: (date) => `انتهت: كانت سارية حتى ${date}`,

@@ -17,6 +17,7 @@ export const cy: AwardsMessages = {
   awardDue: 'I’w adnewyddu',
   awardLapsed: 'Wedi dod i ben',
   awardedOn: (date) => `Dyfarnwyd ${date}`,
+  holdsFrom: (date) => `Heb ei ddal eto: yn ddilys o ${date}`,
   holdsUntil: (date) => `Yn ddilys tan ${date}`,
   dueBy: (date) => `I’w adnewyddu erbyn ${date}`,
   lapsedAfter: (date) => `Wedi dod i ben: roedd yn ddilys tan ${date}`,

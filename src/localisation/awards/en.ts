@@ -13,6 +13,7 @@ export const en: AwardsMessages = {
   awardDue: 'Due for renewal',
   awardLapsed: 'Lapsed',
   awardedOn: (date) => `Awarded ${date}`,
+  holdsFrom: (date) => `Not held yet: it holds from ${date}`,
   holdsUntil: (date) => `Holds until ${date}`,
   dueBy: (date) => `Due for renewal by ${date}`,
   lapsedAfter: (date) => `Lapsed: it held until ${date}`,

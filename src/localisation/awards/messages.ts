@@ -10,6 +10,8 @@ export interface AwardsMessages {
   awardDue: string;
   awardLapsed: string;
   awardedOn(date: string): string;
+  /** Of an award whose day is still to come. */
+  holdsFrom(date: string): string;
   holdsUntil(date: string): string;
   dueBy(date: string): string;
   lapsedAfter(date: string): string;

@@ -17,6 +17,7 @@ export const pl: AwardsMessages = {
   awardDue: 'Do odnowienia',
   awardLapsed: 'Wygasła',
   awardedOn: (date) => `Przyznano: ${date}`,
+  holdsFrom: (date) => `Jeszcze nieważna, ważna od: ${date}`,
   holdsUntil: (date) => `Ważna do: ${date}`,
   dueBy: (date) => `Do odnowienia przed: ${date}`,
   lapsedAfter: (date) => `Wygasła: była ważna do ${date}`,

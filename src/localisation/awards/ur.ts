@@ -17,6 +17,7 @@ export const ur: AwardsMessages = {
   awardDue: 'تجدید کا وقت',
   awardLapsed: 'مدت ختم',
   awardedOn: (date) => `${date} کو ملا`,
+  holdsFrom: (date) => `ابھی مؤثر نہیں: ${date} سے مؤثر`,
   holdsUntil: (date) => `${date} تک مؤثر`,
   dueBy: (date) => `${date} تک تجدید لازم`,
   lapsedAfter: (date) => `مدت ختم: ${date} تک مؤثر تھا`,

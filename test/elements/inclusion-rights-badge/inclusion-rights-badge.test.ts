@@ -61,9 +61,56 @@ describe('A school’s badge from its attributes', () => {
       `level="gold" awarded="${monthsFromNow(-2)}" reaccredited`,
       /^Gold, sustained Holds until/u,
     ],
+    [
+      'a Gold that is still to come',
+      `level="gold" awarded="${monthsFromNow(2)}" school="Madeup Lane"`,
+      /^Gold: Rights Respecting Madeup Lane Not held yet: it holds from \d+ \w+ \d{4}$/u,
+    ],
+    [
+      'a Bronze that is still to come, in some month',
+      `level="bronze" awarded="${monthsFromNow(2).slice(0, 7)}"`,
+      /^Bronze: Rights Committed Not held yet: it holds from \w+ \d{4}$/u,
+    ],
+    [
+      'a Gold of this year, which may be awarded already',
+      `level="gold" awarded="${new Date().getFullYear()}"`,
+      /^Gold: Rights Respecting Holds until/u,
+    ],
     ['a Gold of which nobody says since when', `level="Gold"`, /^Gold: Rights Respecting$/u],
   ] as const) {
     it(`says ${what}`, async () => expect(textOf(await badge(attributes))).to.match(expected));
+  }
+
+  it('draws the medal of an award that is still to come as that of none', async () => {
+    const medals = async (attributes: string) =>
+      (await badge(attributes)).shadowRoot!.querySelector('svg')!.getAttribute('class');
+    expect(await medals(`level="gold" awarded="${monthsFromNow(2)}"`)).to.equal(await medals('level="registered"'));
+  });
+
+  it('tells authors of an award that is still to come', async () => {
+    const { warn } = console;
+    const told: unknown[] = [];
+    console.warn = (text: unknown) => void told.push(text);
+    try {
+      await badge('level="gold" awarded="2999"');
+    } finally {
+      console.warn = warn;
+    }
+    expect(told).to.deep.equal([
+      '<inclusion-rights-badge> attributes\nawarded: 2999 is still to come, so that the award does not count yet.',
+    ]);
+  });
+
+  for (const [lang, expected] of [
+    ['cy', 'Heb ei ddal eto: yn ddilys o'],
+    ['pl', 'Jeszcze nieważna, ważna od:'],
+    ['ur', 'ابھی مؤثر نہیں'],
+    ['ar', 'غير سارية بعد'],
+  ] as const) {
+    it(`says in ${lang} that an award is still to come`, async () => {
+      const element = await badge(`level="gold" awarded="${monthsFromNow(2)}" lang="${lang}"`);
+      await says(element, expected);
+    });
   }
 
   it('shows what stands inside it where the level is none', async () => {
@@ -98,6 +145,7 @@ describe('A school’s badge from its attributes', () => {
     'level="silver" awarded="2001"',
     'level="registered"',
     'level="gold" awarded="2026" lang="ur"',
+    'level="gold" awarded="2999"',
   ]) {
     it(`is found to be accessible by axe: ${attributes}`, async () => {
       const element = await badge(attributes);
