@@ -1,4 +1,7 @@
-/** The names in an attribute that lists them with spaces between. */
+/** The names in an attribute that lists them with spaces or commas between, in small letters. */
 export function namesIn(list: string): string[] {
-  return list.split(/\s+/u).filter(Boolean);
+  return list
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter(Boolean);
 }

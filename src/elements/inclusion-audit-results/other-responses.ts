@@ -9,7 +9,6 @@ import type { Problem } from '../../core/documents/problem.js';
 import { otherAudit } from '../../parts/audit/other-audit.js';
 import { DocumentSource, type SourceOptions, type SourceState } from '../../parts/document-source.js';
 import type { Compared } from '../../parts/results/comparison.js';
-import { namesIn } from '../../parts/names-in.js';
 import { Merging } from '../../parts/results/merging.js';
 import { Authors } from '../../parts/tell-authors.js';
 
@@ -47,7 +46,8 @@ export class OtherResponses {
   collect(several: string | readonly unknown[]): void {
     for (const source of this.#several) source.end();
     this.#merging = undefined;
-    this.#several = (typeof several === 'string' ? namesIn(several) : several).map((one) => {
+    const each = typeof several === 'string' ? several.split(/\s+/u).filter(Boolean) : several;
+    this.#several = each.map((one) => {
       const source = this.#source();
       if (typeof one === 'string') source.update(undefined, one);
       else source.update(one, undefined);

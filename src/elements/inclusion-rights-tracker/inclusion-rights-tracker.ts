@@ -22,6 +22,7 @@ import { InclusionElement } from '../../parts/inclusion-element.js';
 import { LostPart } from '../../parts/lost-part.js';
 import { namesIn } from '../../parts/names-in.js';
 import { problemView } from '../../parts/problem-view.js';
+import { Authors } from '../../parts/tell-authors.js';
 import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
 import { styles } from './inclusion-rights-tracker.styles.js';
@@ -42,6 +43,7 @@ declare global {
   }
 }
 
+const parts = ['summary', 'schools'] as const;
 const groupFields: readonly GroupField[] = ['phase', 'ward', 'locality'];
 
 /** A register with what is worked out of it once. */
@@ -104,7 +106,7 @@ export class InclusionRightsTracker extends InclusionElement {
   /** The address of the register: a document, or a table of schools as CSV. */
   @property() src: string | undefined;
 
-  /** What is shown: `summary`, `schools`, or both with a space between. */
+  /** What is shown: `summary`, `schools`, or both with a space between; both where it names neither. */
   @property({ useDefault: true }) show = 'summary schools';
 
   /** What the summary also puts schools together by: `phase`, `ward`, `locality`, or several with spaces between. */
@@ -123,6 +125,7 @@ export class InclusionRightsTracker extends InclusionElement {
   @state() private whole: ReadonlySet<string> = new Set();
 
   readonly #localise = new Localise(this, bothSets(awardsWords, rightsWords));
+  readonly #authors = new Authors(this);
   readonly #announcer = new Announcer(this);
   readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
   readonly #lost = new LostPart(this, this.#localise, 'rights-register');
@@ -147,6 +150,7 @@ export class InclusionRightsTracker extends InclusionElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('document')) this.#source.update(this.document, this.src);
+    if (changed.has('show')) this.#checkShow();
     const { state } = this.#source;
     const register = 'document' in state ? state.document : undefined;
     if (this.#opened?.at.register !== register) {
@@ -254,8 +258,18 @@ export class InclusionRightsTracker extends InclusionElement {
     part?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   };
 
-  #shows(part: 'summary' | 'schools'): boolean {
-    return namesIn(this.show).includes(part);
+  #shows(part: (typeof parts)[number]): boolean {
+    const wanted = namesIn(this.show);
+    return wanted.includes(part) || !parts.some((known) => wanted.includes(known));
+  }
+
+  #checkShow(): void {
+    const wanted = namesIn(this.show);
+    const known = parts.filter((part) => wanted.includes(part));
+    if (known.length > 0 && wanted.every((name) => known.some((part) => part === name))) return;
+    const found = known.length > 0 ? 'more than is known' : 'nothing that is known, so that both are shown';
+    const message = `"${this.show}" names ${found}. Write one or both of: ${parts.join(', ')}.`;
+    this.#authors.tell('warn', 'attributes', [{ path: 'show', severity: 'warning', code: 'unknown-name', message }]);
   }
 
   /** What stands below the figures comes after them. */

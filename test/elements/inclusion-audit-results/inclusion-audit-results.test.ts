@@ -57,6 +57,22 @@ describe('The results of an audit', () => {
     await waitUntil(() => element.shadowRoot!.querySelector('textarea'), 'the plan can not be changed');
   });
 
+  it('merge answers whose address has a comma, and keep its capitals', async () => {
+    const merged = `${example('small-colleague-senco.json')}?of=A,b ${example('small-colleague-governor.json')}`;
+    const fetched: string[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = (request, init) => {
+      fetched.push(String(request instanceof Request ? request.url : request));
+      return fetch(request, init);
+    };
+    try {
+      await says(results(`src="${example('small-audit.json')}" merge="${merged}"`), '2 sets of answers');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(fetched.filter((address) => address.endsWith('?of=A,b'))).to.have.length(1);
+  });
+
   it('of an audit that can only be read can only be read too', async () => {
     const ground = put(`<inclusion-audit id="read" readonly storage="none" setting-type="primary"
       src="${example('small-audit.json')}" response-src="${example('small-colleague-headteacher.json')}" editable></inclusion-audit>

@@ -191,6 +191,46 @@ describe('The figures of a register', () => {
     expect(page.section('about')).to.contain('As at 20 July 2026. Schools with an award: 2 of 10 schools in the area.');
   });
 
+  for (const [show, expected, ...told] of [
+    ['summary', [true, false]],
+    ['Schools', [false, true]],
+    ['summary,schools', [true, true]],
+    ['summary, schools', [true, true]],
+    [
+      '',
+      [true, true],
+      'show: "" names nothing that is known, so that both are shown. Write one or both of: summary, schools.',
+    ],
+    [
+      'sumary',
+      [true, true],
+      'show: "sumary" names nothing that is known, so that both are shown. Write one or both of: summary, schools.',
+    ],
+    [
+      'schools, charts',
+      [false, true],
+      'show: "schools, charts" names more than is known. Write one or both of: summary, schools.',
+    ],
+  ] as const) {
+    it(`are there or not by show="${show}", with a word to authors where it names what is not known`, async () => {
+      const { warn } = console;
+      const said: unknown[] = [];
+      console.warn = (text: unknown) => void said.push(text);
+      try {
+        const page = await TrackerOnPage.open(`show="${show}"`, validRightsRegister(), /\d/u);
+        expect(['figures', 'table'].map((part) => page.section(part) !== '')).to.deep.equal(expected);
+        expect(said).to.deep.equal(told.map((words) => `<inclusion-rights-tracker> attributes\n${words}`));
+      } finally {
+        console.warn = warn;
+      }
+    });
+  }
+
+  it('put schools together by names with commas between', async () => {
+    const page = await TrackerOnPage.open('group-by="phase,ward"', validRightsRegister(), 'By ward');
+    expect(page.text).to.contain('By phase');
+  });
+
   it('stand alone by show="summary"', async () => {
     const page = await TrackerOnPage.open('show="summary"', validRightsRegister(), 'Due in');
     expect(page.root.querySelector('.schools-table')).to.equal(null);
