@@ -68,7 +68,7 @@ function linesOf(row: readonly string[]): number {
 
 /** The sign that parts the headings most often: the first line that says something. */
 function separatorOf(text: string): string {
-  const [headings = ''] = /^[^\r\n]*[^\s,;][^\r\n]*/mu.exec(text) ?? [];
+  const [headings = ''] = text.replace(/^[\s,;]*[\r\n]/u, '').split(/\r|\n/u, 1);
   const count = (sign: string) => headings.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
@@ -83,14 +83,17 @@ function marksQuoted(table: string, separator: string, firstLine: number): strin
   if (!table.includes('"')) return table;
   const parts: string[] = [];
   let taken = 0;
-  for (let start = 0, end = 0; start < table.length; start = end + 1) {
+  for (let next = 0; next < table.length;) {
+    const start = next;
     const closed = table[start] === '"' ? behindQuoted(table, start) : start;
-    end = closed;
+    let end = Math.max(start, closed);
     while (end < table.length && table[end] !== separator && table[end] !== '\n' && table[end] !== '\r') end += 1;
-    const [quoted, rest] = [table.slice(start + 1, closed - 1), table.slice(closed, end)];
-    if (closed === start ? !rest.includes('"') : rest.trim() === '' && closed > 0) continue;
+    next = end + 1;
+    const quoted = table.slice(start + 1, Math.max(start + 1, closed - 1));
+    const rest = table.slice(Math.max(start, closed), end);
+    if (closed === start ? !rest.includes('"') : closed > start && rest.trim() === '') continue;
     // A mark that ends on a later line, in the middle of words, is where the next cell begins.
-    if (closed === 0 || /[\r\n]/u.test(quoted))
+    if (closed < start || /[\r\n]/u.test(quoted))
       throw new UnclosedMark(firstLine - 1 + linesOf([table.slice(0, start)]));
     parts.push(table.slice(taken, start), `"${quoted}${rest.replaceAll('"', '""')}"`);
     taken = end;
@@ -98,11 +101,11 @@ function marksQuoted(table: string, separator: string, firstLine: number): strin
   return parts.join('') + table.slice(taken);
 }
 
-/** The place behind the mark that closes one; 0 where none does. Two in a row stand for one in the words. */
+/** The place behind the mark that closes one; -1 where none does. Two in a row stand for one in the words. */
 function behindQuoted(table: string, start: number): number {
   let end = table.indexOf('"', start + 1);
   while (end >= 0 && table[end + 1] === '"') end = table.indexOf('"', end + 2);
-  return end + 1;
+  return end < 0 ? end : end + 1;
 }
 
 function plain(cell: string): string {

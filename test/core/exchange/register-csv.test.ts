@@ -138,6 +138,7 @@ describe('A table that an officer keeps', () => {
         ['The ""Two""', 'gold 2021'],
       ],
     ],
+    ['one in its first heading', 'Over 5",School,Award,Date\n"",A,Gold,2020\n', [['A', 'gold 2020']]],
     [
       'the first line that Excel writes itself',
       '\u{feff}sep=;\r\nSchool;Award, if any;Award;Date\r\nA;,,,,;Gold;2020\r\n',

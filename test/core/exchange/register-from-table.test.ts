@@ -39,6 +39,11 @@ describe('A register from a table', () => {
       'Line 3: a quotation mark (") opens a cell, and none closes it. Write one behind the cell’s last word, or take this one out.',
     ],
     [
+      'one at its very beginning',
+      '"School,Award\nA,Gold\n',
+      'Line 1: a quotation mark (") opens a cell, and none closes it. Write one behind the cell’s last word, or take this one out.',
+    ],
+    [
       'one that only the next cell in quotation marks closes',
       'sep=,\nSchool,Award\n"Two\nlines",Gold\nB,"Gold\n"C",Gold\n',
       'Line 5: a quotation mark (") opens a cell, and none closes it. Write one behind the cell’s last word, or take this one out.',
