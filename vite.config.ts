@@ -114,6 +114,12 @@ const together = [
     priority: 1,
     test: /src\/(?:parts\/awards\/.*|localisation\/awards\/(?:words|en)|core\/rights\/(?:levels|validity|partial-date)|core\/documents\/rights-register)\.ts$/u,
   },
+  /** What long pages and what is saved or printed of them need. */
+  {
+    name: 'beside',
+    priority: 1,
+    test: /src\/(?:parts\/(?:scrolling|print-alone)|localisation\/word-set)\.ts$/u,
+  },
   /** What says what is wrong with a document that is refused. */
   { name: 'problems', test: /src\/core\/documents\/(?:check|read)\.ts$/u },
 ];

@@ -170,7 +170,8 @@ export class InclusionRightsBadge extends InclusionElement {
       return { school, level, place, standing: { award: undefined, state: undefined, until: undefined } };
     const date = asWritten(this.awarded);
     // As in a register, it does not count yet: the medal is the empty one.
-    if (isToCome(date)) return { school, level, place: 0, standing: undefined, from: date };
+    if (isPartialDate(date) && possibleDays(date).first > today())
+      return { school, level, place: 0, standing: undefined, from: date };
     const award = { level: level.id, date, reaccreditation: reaccredited };
     const stands = isPartialDate(date) ? { award, ...validity(date, level.months, today()) } : undefined;
     return { school, level, place, standing: stands };
@@ -193,11 +194,6 @@ export class InclusionRightsBadge extends InclusionElement {
       );
     }
     this.#authors.tell('error', 'attributes', problems);
-    if (!isToCome(awarded)) return;
-    const message = `${awarded} is still to come, so that the award does not count yet.`;
-    this.#authors.tell('warn', 'attributes', [
-      { path: 'awarded', severity: 'warning', code: 'award-to-come', message },
-    ]);
   }
 
   /** Tells of a school that the register does not have, once for each register and number. */
@@ -220,11 +216,6 @@ export class InclusionRightsBadge extends InclusionElement {
     this.#localise.documentLanguage = state.document.language;
     tell(this, 'inclusion-ready', { document: state.document });
   }
-}
-
-/** Whether a date is after today, whatever day of it is meant. */
-function isToCome(date: string): boolean {
-  return isPartialDate(date) && possibleDays(date).first > today();
 }
 
 /** An attribute's words; frameworks and scripts may set a property to what is none. */

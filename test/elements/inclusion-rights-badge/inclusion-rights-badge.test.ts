@@ -87,20 +87,6 @@ describe('A school’s badge from its attributes', () => {
     expect(await medals(`level="gold" awarded="${monthsFromNow(2)}"`)).to.equal(await medals('level="registered"'));
   });
 
-  it('tells authors of an award that is still to come', async () => {
-    const { warn } = console;
-    const told: unknown[] = [];
-    console.warn = (text: unknown) => void told.push(text);
-    try {
-      await badge('level="gold" awarded="2999"');
-    } finally {
-      console.warn = warn;
-    }
-    expect(told).to.deep.equal([
-      '<inclusion-rights-badge> attributes\nawarded: 2999 is still to come, so that the award does not count yet.',
-    ]);
-  });
-
   for (const [lang, expected] of [
     ['cy', 'Heb ei ddal eto: yn ddilys o'],
     ['pl', 'Jeszcze nieważna, ważna od:'],
