@@ -149,7 +149,9 @@ describe('the command inclusion-elements', () => {
       `schools.csv:3:1: warning: Line 3: ${wrongDate} It says "31/02/2020".`,
       'schools.csv:5:1: warning: Line 5: the school is closed, so that it was left out. It says "Closed".',
       'schools.csv:6:1: warning: Line 6: there is no such award. Write registered, bronze, silver or gold. It says "Platinum".',
-      'schools.csv: 3 warnings. It can be used, as a rights-register.',
+      'schools.csv:8:1: warning: School 3: the number "5" is that of school 2 too. Each school counts; write it once.',
+      '    at /schools/2/urn',
+      'schools.csv: 4 warnings. It can be used, as a rights-register.',
       '',
     ]);
     const many = Array.from({ length: 50 }, (_, index) => `S${index},,Platinum,2020,`);
