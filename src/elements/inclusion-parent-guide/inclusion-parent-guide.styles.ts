@@ -369,6 +369,7 @@ const guide = css`
   }
 
   .neighbours {
+    overflow-wrap: anywhere;
     border-block-start: 1px solid var(--line);
     display: flex;
     flex-wrap: wrap;

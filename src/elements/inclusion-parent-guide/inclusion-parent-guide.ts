@@ -250,7 +250,8 @@ export class InclusionParentGuide extends InclusionElement {
     const localise = this.#localise;
     const { language, chosenLanguage, messagesLanguage } = localise;
     const wanted = namesIn(this.show);
-    const shows = new Set<GuidePart>(guideParts.filter((part) => wanted.length === 0 || wanted.includes(part)));
+    const known = guideParts.filter((part) => wanted.includes(part));
+    const shows = new Set<GuidePart>(known.length > 0 ? known : guideParts);
     if (this.#terms?.guide !== guide || this.#terms.language !== language) {
       this.#terms = { guide, language, terms: termsOf(guide.glossary ?? [], language, guide.language) };
     }

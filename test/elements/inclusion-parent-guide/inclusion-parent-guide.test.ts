@@ -209,6 +209,23 @@ describe('A chapter', () => {
     expect(page.focused).to.equal('Your child and school');
   });
 
+  it('is no wider than a phone, whatever words its titles have', async () => {
+    const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    const names = [
+      '/title',
+      '/chapters/0/title',
+      '/chapters/0/question',
+      '/chapters/1/question',
+      '/chapters/0/sections/0/title',
+    ];
+    const document = await smallGuide(Object.fromEntries(names.map((name) => [name, word])));
+    for (const chapter of ['', 'suspended', 'anxious']) {
+      const page = await GuideOnPage.open({ chapter }, document);
+      page.element.style.inlineSize = '288px';
+      expect(page.element.scrollWidth, chapter).to.equal(288);
+    }
+  });
+
   it('keeps ticks while the reader looks elsewhere in the guide', async () => {
     const page = await GuideOnPage.open({ chapter: 'suspended' });
     await page.press('checkbox', 'Hear your child’s side');
@@ -287,6 +304,11 @@ describe('Words of the glossary', () => {
     expect(page.focused).to.equal('SENCo');
     await page.press('button', 'SENCo');
     expect(sentence()).to.not.contain('coordinator');
+  });
+
+  it('are explained where “show” names nothing that there is', async () => {
+    const page = await GuideOnPage.open({ chapter: 'suspended', show: 'everything' });
+    expect(page.root.querySelector('.term')).not.to.equal(null);
   });
 
   it('are plain words where the glossary is left out', async () => {
