@@ -96,8 +96,8 @@ export function isNewer(draft: unknown): boolean {
 /** Drafts as a list shows them, the one last written first. */
 export function draftSummaries(drafts: readonly DraftRecord[]): DraftSummary[] {
   return newestFirst(
-    drafts.map(({ response: { id, audit, setting, status, started, updated, revision }, answered }) => ({
-      ...{ id, version: audit.version, setting, status, started, updated, revision },
+    drafts.map(({ response: { id, audit, setting, respondent, status, started, updated, revision }, answered }) => ({
+      ...{ id, version: audit.version, setting, respondent, status, started, updated, revision },
       answered: answered || 0,
     })),
   );

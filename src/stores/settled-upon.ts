@@ -23,7 +23,7 @@ export function settledUpon(
 
 /** A response as a list of drafts shows it. */
 export function summary(response: AuditResponse): DraftSummary {
-  const { id, audit, setting, status, started, updated, revision, answers } = response;
+  const { id, audit, setting, respondent, status, started, updated, revision, answers } = response;
   const answered = Object.values(answers).filter((answer) => isAnswered(answer)).length;
-  return { id, version: audit.version, setting, status, started, updated, revision, answered };
+  return { id, version: audit.version, setting, respondent, status, started, updated, revision, answered };
 }

@@ -12,6 +12,8 @@ export interface DraftSummary {
   /** The version of the audit it was last written with. */
   readonly version: string;
   readonly setting: AuditResponse['setting'];
+  /** Who answers. A store that leaves it out has the whole draft opened to find out. */
+  readonly respondent?: AuditResponse['respondent'];
   readonly status: ResponseStatus;
   readonly started?: string;
   /** When it was last written, ISO 8601. */

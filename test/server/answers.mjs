@@ -130,12 +130,12 @@ function one(context, place, response, body) {
 
 const isOf = (audit) => (response) => response.audit.id === audit;
 
-function summary({ id, audit, setting, status, started, updated, revision, answers: given }) {
+function summary({ id, audit, setting, respondent, status, started, updated, revision, answers: given }) {
   const answered = Object.values(given).filter(
     ({ value, notApplicable, unsure }) =>
       notApplicable || unsure || (value !== undefined && value !== '' && value?.length !== 0),
   ).length;
-  return { id, version: audit.version, setting, status, started, updated, revision, answered };
+  return { id, version: audit.version, setting, respondent, status, started, updated, revision, answered };
 }
 
 async function textOf(request) {
