@@ -13,6 +13,8 @@ import { textField } from '../../parts/text-field.js';
 export interface Start {
   /** Saved drafts to choose from. */
   readonly drafts: readonly DraftSummary[];
+  /** Whether they stay on the device when the page is left. */
+  readonly onDevice: boolean;
   /** Setting type and perspective are asked unless the page gave them. */
   readonly asksSettingType: boolean;
   readonly asksPerspective: boolean;
@@ -189,7 +191,7 @@ function drafts(view: AuditView, start: Start): TemplateResult {
   const typeLabel = (id: string | undefined) =>
     words(localise, session.audit.settingTypes?.find((type) => type.id === id)?.label);
   return html`<section class="drafts" part="drafts">
-    ${heading(headingLevel + 1, messages.draftsHeading)}
+    ${heading(headingLevel + 1, start.onDevice ? messages.draftsHeading : messages.draftsToGoOnWith)}
     <p class="hint">${messages.draftsHint}</p>
     <ul class="tasks">
       ${start.drafts.map((draft) => {

@@ -33,6 +33,7 @@ export const ar: AuditMessages = {
     'قد يحذف المتصفح الإجابات من هذا الجهاز إذا ضاقت المساحة أو غبت بضعة أسابيع. احفظ نسخة من حين إلى آخر.',
   start: 'ابدأ',
   draftsHeading: 'إجابات محفوظة على هذا الجهاز',
+  draftsToGoOnWith: 'إجابات يمكنك متابعتها',
   draftsHint: 'افتح واحدة لمتابعتها، أو ابدأ تدقيقًا جديدًا أدناه.',
   draftUnnamed: 'مؤسسة بلا اسم',
   draftAnswered: answers,

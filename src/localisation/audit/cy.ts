@@ -33,6 +33,7 @@ export const cy: AuditMessages = {
     'Gall y porwr ddileu atebion sydd ar y ddyfais hon os bydd yn brin o le neu os byddwch i ffwrdd am rai wythnosau. Cadwch gopi o bryd i’w gilydd.',
   start: 'Dechrau',
   draftsHeading: 'Atebion a gedwir ar y ddyfais hon',
+  draftsToGoOnWith: 'Atebion y gallwch barhau â nhw',
   draftsHint: 'Agorwch un i barhau ag ef, neu dechreuwch archwiliad newydd isod.',
   draftUnnamed: 'Lleoliad heb enw',
   draftAnswered: (count) => `${count} ateb`,

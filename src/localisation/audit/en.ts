@@ -29,6 +29,7 @@ export const en: AuditMessages = {
     'The browser may remove answers kept on this device when it runs short of space or you stay away for some weeks. Save a copy now and then.',
   start: 'Start',
   draftsHeading: 'Answers kept on this device',
+  draftsToGoOnWith: 'Answers you can go on with',
   draftsHint: 'Open one to go on with it, or begin a new audit below.',
   draftUnnamed: 'Setting without a name',
   draftAnswered: (count) => (count === 1 ? '1 answer' : `${count} answers`),

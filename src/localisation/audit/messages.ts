@@ -26,6 +26,7 @@ export interface AuditMessages {
   notPersistent: string;
   start: string;
   draftsHeading: string;
+  draftsToGoOnWith: string;
   draftsHint: string;
   draftUnnamed: string;
   draftAnswered(count: number): string;

@@ -34,6 +34,7 @@ export const pl: AuditMessages = {
     'Przeglądarka może usunąć odpowiedzi z tego urządzenia, gdy zabraknie miejsca lub gdy nie zaglądasz tu przez kilka tygodni. Co jakiś czas zapisuj kopię.',
   start: 'Rozpocznij',
   draftsHeading: 'Odpowiedzi zapisane na tym urządzeniu',
+  draftsToGoOnWith: 'Odpowiedzi, które można kontynuować',
   draftsHint: 'Otwórz jedne z nich, aby kontynuować, lub rozpocznij poniżej nowy audyt.',
   draftUnnamed: 'Placówka bez nazwy',
   draftAnswered: answers,
