@@ -13,21 +13,21 @@ interface Known {
  * another order than the writes they tell of; what is older than what is known tells nothing.
  */
 export class KnownAnswers {
-  readonly #session: Pick<AuditSession, 'answerOf' | 'revision'>;
+  readonly #session: () => Pick<AuditSession, 'answerOf' | 'revision'>;
   readonly #answers = new Map<string, Known>();
   readonly #fields = new Map<string, number>();
   #base: number;
   #stored = true;
 
   /** Begins with what the session was opened with. */
-  constructor(session: Pick<AuditSession, 'answerOf' | 'revision'>) {
+  constructor(session: () => Pick<AuditSession, 'answerOf' | 'revision'>) {
     this.#session = session;
-    this.#base = session.revision;
+    this.#base = session().revision;
   }
 
   /** The revision of the stored answer; `undefined` when there is none. */
   revisionOf(statement: string): number | undefined {
-    return this.#of(statement, this.#session.answerOf(statement)).revision;
+    return this.#of(statement, this.#session().answerOf(statement)).revision;
   }
 
   /** Keeps in mind what the session's answer was before it changed. */
@@ -46,7 +46,7 @@ export class KnownAnswers {
 
   /** Notes what is stored, as a notice tells; returns whether that is news. */
   learn(statement: string, answer: Answer | undefined, asOf: number): boolean {
-    const known = this.#of(statement, this.#session.answerOf(statement));
+    const known = this.#of(statement, this.#session().answerOf(statement));
     if (asOf <= known.asOf) return false;
     this.note(statement, answer?.revision, asOf);
     return answer?.revision !== known.revision;
@@ -62,7 +62,7 @@ export class KnownAnswers {
   forget(): void {
     this.#answers.clear();
     this.#fields.clear();
-    this.#base = this.#session.revision;
+    this.#base = this.#session().revision;
     this.#stored = false;
   }
 

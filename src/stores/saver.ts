@@ -46,7 +46,7 @@ export interface SaverOptions {
  * change.
  */
 export class ResponseSaver {
-  readonly #session: SavedSession;
+  #session: SavedSession;
   readonly #store: ResponseStore;
   readonly #known: KnownAnswers;
   readonly #stopListening: () => void;
@@ -69,7 +69,7 @@ export class ResponseSaver {
   constructor(session: SavedSession, store: ResponseStore, options: SaverOptions = {}) {
     this.#session = session;
     this.#store = store;
-    this.#known = new KnownAnswers(session);
+    this.#known = new KnownAnswers(() => this.#session);
     this.#options = options;
     this.#unsaved = options.unsaved ?? false;
     this.#header = fieldsOf(session.header);
@@ -140,6 +140,11 @@ export class ResponseSaver {
     this.#options = {};
     await this.flush();
     this.#stopWatching();
+  }
+
+  /** The session gets another response, and this saver was stopped: what it still writes, it takes from this copy. */
+  goOnWith(copy: SavedSession): void {
+    this.#session = copy;
   }
 
   #changed({ origin, kind, answers }: SessionChange): void {

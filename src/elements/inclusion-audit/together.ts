@@ -7,7 +7,7 @@ import type { ResultsView } from '../../parts/results/results-view.js';
 
 type MergingSection = typeof import('./merging-section.js');
 
-/** Others' answers that a person merges with those of a session. Other answers that are opened end it. */
+/** Others' answers that a person merges with those of a session. */
 interface Collected {
   readonly session: AuditSession;
   readonly section: MergingSection;
@@ -49,6 +49,11 @@ export class Together {
     const section = await import('./merging-section.js');
     this.#collected = { session, section, merging: new section.Merging(session, others) };
     void this.#update();
+  }
+
+  /** Other answers are opened: nothing is merged with those. */
+  end(): void {
+    this.#collected = undefined;
   }
 
   /** What is being merged, and everybody's answers side by side; nothing where a person merged none. */

@@ -68,7 +68,10 @@ export class InclusionSession extends InclusionElement {
     super();
     new ProvidedAudit(this).audit = this.#opened;
     this.#opened.listen({ sources: () => this.#onSource() });
-    this.#opened.answers.listen({ opened: ({ session }) => this.#onOpened(session.audit) });
+    this.#opened.answers.listen({
+      opened: ({ session }) => this.#onOpened(session.audit),
+      closed: () => (this.#told = undefined),
+    });
     takeWhatWasSetBefore(this, 'response');
   }
 

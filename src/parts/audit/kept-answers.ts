@@ -1,11 +1,12 @@
 import type { Audit } from '../../core/documents/audit.js';
 import type { AuditResponse } from '../../core/documents/audit-response.js';
-import type { AuditSession, SessionChange, SessionTools } from '../../core/audit/session.js';
+import { AuditSession, type SessionChange, type SessionTools } from '../../core/audit/session.js';
 import { MemoryStore } from '../../stores/memory.js';
 import { openStore, type StoreWarning } from '../../stores/open-store.js';
 import { ResponseSaver, type SaveState } from '../../stores/saver.js';
 import { StoreError, type AnswerConflict, type DraftSummary, type ResponseStore } from '../../stores/store.js';
-import { openAnswers, resume, type Opening, type OpeningWishes } from './opening.js';
+import { forgetLastUsed, lastUsed, rememberLastUsed } from './last-used.js';
+import { draftsThatCount, openAnswers, resume, type Chosen, type Opening, type OpeningWishes } from './opening.js';
 
 /** Where answers are kept, as the attributes say. */
 export interface Keeping {
@@ -19,6 +20,8 @@ export interface Keeping {
 export interface AnswersListener {
   /** Other answers stand there now. */
   opened?(opening: Opening): void;
+  /** No answers stand there any more. */
+  closed?(): void;
   changed?(change: SessionChange): void;
   saving?(state: SaveState): void;
   conflict?(statement: string): void;
@@ -28,18 +31,24 @@ export interface AnswersListener {
 
 const tools: SessionTools = { now: () => new Date(), newId: () => crypto.randomUUID() };
 
-/** The answers of one audit on one page: opened, kept as they change, replaced and cleared. */
+/**
+ * The answers of one audit on one page: opened, kept as they change, replaced and cleared. While the audit is the same,
+ * so is the session: other answers take the place of those in it, and whoever subscribed to it hears of that.
+ */
 export class KeptAnswers {
   readonly #listeners = new Set<AnswersListener>();
   #audit: Audit | undefined;
   #keeping: Keeping | undefined;
-  #wishes: Pick<OpeningWishes, 'settingType' | 'perspective'> | undefined;
+  #wishes: Chosen | undefined;
   #store: ResponseStore | undefined;
   #saver: ResponseSaver | undefined;
+  /** Savers that are stopped and still write, from the session. */
+  readonly #stillWriting = new Set<ResponseSaver>();
   #stopListening: (() => void) | undefined;
+  /** What is about to stand in the session, and is there before anybody hears of it. */
+  #next: Opening | undefined;
   #resting: ResponseStore | undefined;
   #stopping: Promise<void> | undefined;
-  #stopResting: (() => void) | undefined;
   /** Whether answers changed while the element was out of the page. */
   #changedAtRest = false;
   #turn = 0;
@@ -83,9 +92,9 @@ export class KeptAnswers {
     this.#underWay = turn;
     const { opening, store, warning } = await this.#tryToOpen(audit, keeping, {
       ...wishes,
-      lastUsed: lastUsed(audit, keeping),
+      lastUsed: lastUsed(audit.id, keeping.storageKey),
     });
-    const setAside = (await store.setAside?.(audit.id).catch(() => undefined)) ?? [];
+    const setAside = await copiesSetAside(store, audit.id);
     if (turn === this.#turn) await this.#stop();
     if (turn !== this.#turn) {
       if (store !== keeping.store && store !== this.#store) store.close();
@@ -109,7 +118,8 @@ export class KeptAnswers {
     try {
       return { store, warning, opening: await openAnswers(audit, store, wishes, tools) };
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
+      // A page's own store may fail in any way: its makers hear of it.
+      if (!(error instanceof StoreError)) reportError(error);
       if (store !== keeping.store) store.close();
       const memory = new MemoryStore();
       return {
@@ -148,11 +158,11 @@ export class KeptAnswers {
   }
 
   /** Begins anew, beside the drafts there are. */
-  async beginNew(wishes: Pick<OpeningWishes, 'settingType' | 'perspective'>): Promise<void> {
+  async beginNew(wishes: Chosen): Promise<void> {
     if (!this.#audit || !this.#store) return;
     const turn = ++this.#turn;
     await this.#saver?.flush();
-    const drafts = await this.#store.list(this.#audit.id);
+    const drafts = await draftsThatCount(this.#audit, this.#store, wishes);
     if (turn !== this.#turn) return;
     this.#begin({ ...resume(this.#audit, undefined, tools, wishes), drafts });
   }
@@ -177,13 +187,25 @@ export class KeptAnswers {
   }
 
   /** Deletes everything of this audit and key, in all tabs, and begins anew. */
-  async clear(wishes: Pick<OpeningWishes, 'settingType' | 'perspective'>): Promise<void> {
+  async clear(wishes: Chosen): Promise<void> {
     if (!this.#audit || !this.#store) return;
     this.#turn += 1;
     await this.#store.clear(this.#audit.id);
     this.hasSetAside = false;
-    forgetLastUsed(this.#audit, this.#keeping);
+    this.#forgetLastUsed();
     this.#begin(resume(this.#audit, undefined, tools, wishes));
+  }
+
+  /** There is no audit any more: what waits is written. The store stays, since another audit may come. */
+  close(): void {
+    this.#turn += 1;
+    if (!this.opening) return;
+    this.wake();
+    void this.#stop();
+    this.#stopListening?.();
+    this.#audit = this.#next = this.opening = undefined;
+    this.hasSetAside = false;
+    this.#tell('closed');
   }
 
   /** Writes what waits to be written. */
@@ -221,7 +243,6 @@ export class KeptAnswers {
     const store = this.#resting;
     this.#store = store;
     this.#resting = undefined;
-    this.#stopResting?.();
     // What was being written has to be known first: otherwise it would look like another tab's.
     if (this.#stopping) {
       void this.#stopping.then(() => {
@@ -247,13 +268,6 @@ export class KeptAnswers {
     if (!store) return;
     this.#resting = store;
     this.#store = undefined;
-    const stop = this.session?.subscribe(({ origin }) => {
-      if (origin !== 'store') this.#changedAtRest = true;
-    });
-    this.#stopResting = () => {
-      stop?.();
-      this.#stopResting = undefined;
-    };
     this.#stopping = this.#stop().then(() => {
       this.#stopping = undefined;
       if (this.#store !== store && store !== this.#keeping?.store) store.close();
@@ -261,7 +275,34 @@ export class KeptAnswers {
   }
 
   #begin(opening: Opening): void {
+    const { session } = this;
     void this.#stop();
+    if (session?.audit !== opening.session.audit) {
+      this.#stopListening?.();
+      // Before anybody else can subscribe, so that this hears first.
+      this.#stopListening = opening.session.subscribe((change) => this.#hear(change));
+      this.#take(opening);
+      return;
+    }
+    // What belongs to the answers before is never written as part of the others.
+    const before = new AuditSession(session.audit, session.response, tools);
+    for (const saver of this.#stillWriting) saver.goOnWith(before);
+    this.#stillWriting.clear();
+    this.#next = { ...opening, session };
+    session.replace(opening.session.response);
+  }
+
+  #hear(change: SessionChange): void {
+    const next = this.#next;
+    if (next && change.kind === 'replaced') {
+      this.#next = undefined;
+      this.#take(next);
+    } else if (this.#store) this.#tell('changed', change);
+    else if (change.origin !== 'store') this.#changedAtRest = true;
+  }
+
+  /** The answers stand in the session: they are kept from now on. */
+  #take(opening: Opening): void {
     this.opening = opening;
     this.#listen();
     if (opening.compare) this.#saver?.compare(opening.compare);
@@ -272,15 +313,15 @@ export class KeptAnswers {
 
   /** What a store on a server could not take is set against what it has. */
   async #compareUnsent(session: AuditSession): Promise<void> {
-    const unsent = await this.#store?.unsent?.(session.audit.id, session.id).catch(() => undefined);
-    if (unsent && session === this.opening?.session) this.#saver?.compare(unsent);
+    const { audit, id } = session;
+    const unsent = await this.#store?.unsent?.(audit.id, id).catch(() => undefined);
+    if (unsent && session === this.session && session.id === id) this.#saver?.compare(unsent);
   }
 
   #listen(): void {
     const { opening } = this;
     if (!opening) return;
     const { session, readonly, unsaved } = opening;
-    this.#stopListening = session.subscribe((change) => this.#tell('changed', change));
     if (!this.#store || readonly) return;
     this.#saver = new ResponseSaver(session, this.#store, {
       unsaved,
@@ -290,7 +331,7 @@ export class KeptAnswers {
       },
       onConflict: (conflict) => this.#tell('conflict', conflict.statement),
       onRemoved: () => {
-        if (this.#audit) forgetLastUsed(this.#audit, this.#keeping);
+        this.#forgetLastUsed();
         this.#tell('removed');
       },
     });
@@ -309,40 +350,29 @@ export class KeptAnswers {
   }
 
   async #stop(): Promise<void> {
-    this.#stopListening?.();
-    this.#stopListening = undefined;
     const saver = this.#saver;
+    if (!saver) return;
     this.#saver = undefined;
-    await saver?.stop();
+    this.#stillWriting.add(saver);
+    await saver.stop();
+    this.#stillWriting.delete(saver);
   }
 
-  /** Remembers, in this tab alone, which draft was used last: a reload opens it again. */
   #rememberLastUsed(): void {
-    if (!this.#audit || !this.opening || !this.#store || !['device', 'session'].includes(this.#store.where)) return;
-    try {
-      sessionStorage.setItem(lastUsedKey(this.#audit, this.#keeping), this.opening.session.id);
-    } catch {
-      // A browser that keeps nothing for this page: the drafts are listed instead.
-    }
+    if (!this.#audit || !this.session || !this.#store || !['device', 'session'].includes(this.#store.where)) return;
+    rememberLastUsed(this.#audit.id, this.#keeping?.storageKey ?? '', this.session.id);
+  }
+
+  #forgetLastUsed(): void {
+    if (this.#audit) forgetLastUsed(this.#audit.id, this.#keeping?.storageKey ?? '');
   }
 }
 
-function lastUsedKey(audit: Audit, keeping: Keeping | undefined): string {
-  return `inclusion-elements/last-used/${keeping?.storageKey ?? ''}/${audit.id}`;
-}
-
-function lastUsed(audit: Audit, keeping: Keeping): string | undefined {
+/** What was put aside; nothing where the store can not say. */
+async function copiesSetAside(store: ResponseStore, audit: string): Promise<readonly unknown[]> {
   try {
-    return sessionStorage.getItem(lastUsedKey(audit, keeping)) ?? undefined;
+    return (await store.setAside?.(audit)) ?? [];
   } catch {
-    return undefined;
-  }
-}
-
-function forgetLastUsed(audit: Audit, keeping: Keeping | undefined): void {
-  try {
-    sessionStorage.removeItem(lastUsedKey(audit, keeping));
-  } catch {
-    // Nothing can have been kept.
+    return [];
   }
 }

@@ -7,8 +7,11 @@ import { quickAudit, quickResponse } from '../../core/documents/parse-quickly.js
 import { DocumentError, type Problem } from '../../core/documents/problem.js';
 import type { ResponseStore } from '../../stores/store.js';
 import { DocumentSource, quietly, type SourceOptions, type SourceState } from '../document-source.js';
+import { Authors } from '../tell-authors.js';
 import { today } from '../today.js';
+import { idsToChoose, unknownChoice } from './choice.js';
 import { KeptAnswers } from './kept-answers.js';
+import type { Chosen } from './opening.js';
 import { otherAudit } from './other-audit.js';
 
 /** What an element says of the audit it opens; each is a property of the element. */
@@ -43,6 +46,7 @@ export class OpenedAudit implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & AuditAttributes;
   readonly #audit: DocumentSource<Audit>;
   readonly #given: DocumentSource<AuditResponse>;
+  readonly #authors: Authors;
   readonly #listeners = new Set<AuditListener>();
   readonly #leaders = new Set<(id: string) => Promise<boolean>>();
   /** What the page set before the audit was open: it is put in place and saved then. */
@@ -52,19 +56,11 @@ export class OpenedAudit implements ReactiveController {
   #stopHearing: (() => void) | undefined;
   /** Answers that belong to another audit. */
   #mismatch: SourceState<AuditResponse> | undefined;
-  /** Fulfilled when an audit is open. */
-  readonly #opening = new Promise<void>((opened) => {
-    const stop = this.answers.listen({
-      opened: () => {
-        stop();
-        opened();
-      },
-    });
-  });
 
   constructor(host: ReactiveControllerHost & HTMLElement & AuditAttributes) {
     this.#host = host;
     host.addController(this);
+    this.#authors = new Authors(host);
     this.#audit = new DocumentSource(host, auditSource, () => this.#onSource());
     this.#given = new DocumentSource(host, answersSource, () => this.#onSource());
   }
@@ -72,6 +68,16 @@ export class OpenedAudit implements ReactiveController {
   /** What was asked for. */
   get attributes(): AuditAttributes {
     return this.#host;
+  }
+
+  /** What is chosen for the person; an id that the audit does not have counts as not given. */
+  get chosen(): Chosen {
+    const { audit } = this;
+    const { settingType, perspective } = this.#host;
+    return {
+      settingType: idsToChoose(audit?.settingTypes).find((id) => id === settingType),
+      perspective: idsToChoose(audit?.perspectives).find((id) => id === perspective),
+    };
   }
 
   get session(): AuditSession | undefined {
@@ -118,8 +124,8 @@ export class OpenedAudit implements ReactiveController {
   /** Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. */
   async clear(): Promise<void> {
     this.#response = undefined;
-    if (!this.session) await this.#opening;
-    await this.answers.clear(this.#host);
+    if (!this.session) await this.#opened();
+    await this.answers.clear(this.chosen);
   }
 
   /** Tries once more to load what could not be loaded. */
@@ -186,7 +192,32 @@ export class OpenedAudit implements ReactiveController {
   #onSource(): void {
     this.#compareAudits();
     this.#tell('sources');
-    void this.#open();
+    if (this.#audit.state.status === 'none') this.answers.close();
+    else void this.#open();
+  }
+
+  /** Fulfilled when an audit is open next. */
+  #opened(): Promise<void> {
+    return new Promise((opened) => {
+      const stop = this.answers.listen({
+        opened: () => {
+          stop();
+          opened();
+        },
+      });
+    });
+  }
+
+  /** Tells the authors of ids that the audit does not have. */
+  #tellOfUnknown({ settingTypes, perspectives }: Audit): void {
+    const { settingType, perspective } = this.#host;
+    for (const [attribute, id, choices] of [
+      ['setting-type', settingType, settingTypes],
+      ['perspective', perspective, perspectives],
+    ] as const) {
+      const problem = unknownChoice(attribute, id, idsToChoose(choices));
+      if (problem) this.#authors.tell('warn', `${attribute} attribute`, [problem]);
+    }
   }
 
   /** Answers from elsewhere have to be to this audit. */
@@ -213,11 +244,12 @@ export class OpenedAudit implements ReactiveController {
     this.#isPutOff = !this.#host.isConnected;
     if (this.#isPutOff) return;
     const [set, fetched] = [this.#response, given.status === 'ready' ? given.document : undefined];
-    const { storage, storageKey, store, settingType, perspective, editable, responseSrc } = this.#host;
+    this.#tellOfUnknown(audit);
+    const { storage, storageKey, store, editable, responseSrc } = this.#host;
     const isOpen = await this.answers.open(
       audit,
       { storage, storageKey, store },
-      { set, given: fetched, editable: editable || responseSrc === undefined, settingType, perspective },
+      { set, given: fetched, editable: editable || responseSrc === undefined, ...this.chosen },
     );
     if (!isOpen) return;
     const latest = this.#response;

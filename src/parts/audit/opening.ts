@@ -5,16 +5,20 @@ import { compareVersions } from '../../core/audit/versions.js';
 import { AuditSession, type SessionTools } from '../../core/audit/session.js';
 import type { DraftSummary, ResponseStore } from '../../stores/store.js';
 
+/** What the page chooses for the person, by id. */
+export interface Chosen {
+  readonly settingType: string | undefined;
+  readonly perspective: string | undefined;
+}
+
 /** What decides which answers an audit opens with. */
-export interface OpeningWishes {
+export interface OpeningWishes extends Chosen {
   /** Answers set by the page: they take the place of a draft of the same id, and are saved at once. */
   readonly set: AuditResponse | undefined;
   /** Answers fetched from `response-src`. */
   readonly given: AuditResponse | undefined;
   /** Whether given answers may be answered on, and so meet a saved draft of the same id. */
   readonly editable: boolean;
-  readonly settingType: string | undefined;
-  readonly perspective: string | undefined;
   /** The draft last used in this tab. */
   readonly lastUsed: string | undefined;
 }
@@ -52,14 +56,26 @@ export async function openAnswers(
 ): Promise<Opening> {
   if (wishes.set) return { ...resume(audit, wishes.set, tools, wishes), unsaved: true, saveAtOnce: true };
   if (wishes.given) return openGiven(audit, store, wishes.given, wishes, tools);
-  const { settingType, lastUsed } = wishes;
-  const drafts = (await store.list(audit.id)).filter(
-    (draft) => settingType === undefined || draft.setting?.type === settingType,
-  );
-  const chosen = drafts.find((draft) => draft.id === lastUsed) ?? (drafts.length === 1 ? drafts[0] : undefined);
+  const drafts = await draftsThatCount(audit, store, wishes);
+  const chosen = drafts.find((draft) => draft.id === wishes.lastUsed) ?? (drafts.length === 1 ? drafts[0] : undefined);
   const saved = chosen && (await store.open(audit.id, chosen.id));
   if (saved) return resume(audit, saved, tools, wishes);
   return { ...resume(audit, undefined, tools, wishes), drafts };
+}
+
+/** The drafts of an audit, newest first: where the page chooses a setting type or perspective, those of it alone. */
+export async function draftsThatCount(audit: Audit, store: ResponseStore, chosen: Chosen): Promise<DraftSummary[]> {
+  const { settingType, perspective } = chosen;
+  const drafts: DraftSummary[] = [];
+  for (const draft of await store.list(audit.id)) {
+    if (settingType !== undefined && draft.setting?.type !== settingType) continue;
+    if (perspective !== undefined) {
+      const { respondent } = 'respondent' in draft ? draft : ((await store.open(audit.id, draft.id)) ?? {});
+      if (respondent?.perspective !== perspective) continue;
+    }
+    drafts.push(draft);
+  }
+  return drafts;
 }
 
 /** Opens these answers, carried over to this version of the audit where they are older. */
@@ -67,7 +83,7 @@ export function resume(
   audit: Audit,
   response: AuditResponse | undefined,
   tools: SessionTools,
-  given?: Pick<OpeningWishes, 'settingType' | 'perspective'>,
+  given?: Chosen,
 ): Opening {
   const order = response ? compareVersions(response.audit.version, audit.version) : 0;
   const { response: current, carried } = response && order < 0 ? carryOver(response, audit) : { response, carried: [] };

@@ -18,7 +18,10 @@ export class ProvidedAudit {
   set audit(audit: OpenedAudit) {
     this.#stop?.();
     const provide = (session: AuditSession | undefined) => this.#sessions.setValue(session);
-    this.#stop = audit.answers.listen({ opened: ({ session }) => provide(session) });
+    this.#stop = audit.answers.listen({
+      opened: ({ session }) => provide(session),
+      closed: () => provide(undefined),
+    });
     this.#audits.setValue(audit);
     provide(audit.session);
   }
