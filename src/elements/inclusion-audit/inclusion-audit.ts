@@ -324,6 +324,7 @@ export class InclusionAudit extends InclusionElement {
 
   readonly #listener: AnswersListener = {
     opened: () => this.#onOpened(),
+    closed: () => this.#onClosed(),
     changed: (change) => this.#onChange(change),
     saving: (state) => this.#onSaving(state),
     conflict: (statement) => this.#onConflict(statement),
@@ -333,6 +334,8 @@ export class InclusionAudit extends InclusionElement {
   /** Tells of a document that can not be used, once. */
   #onSource(): void {
     const { state } = this.#opened;
+    // What is typed belongs to the answers that are about to go.
+    if (state.status === 'none') this.#typing.flush();
     if (state.status === 'problem' && state !== this.#told.problem) {
       this.#told.problem = state;
       tell(this, 'inclusion-error', { problems: state.problems });
@@ -346,7 +349,10 @@ export class InclusionAudit extends InclusionElement {
     this.removedElsewhere = false;
     this.#localise.documentLanguage = audit.language;
     this.#showSaving();
+    // Other answers, perhaps in the same session: nothing that was shown, opened or merged is theirs.
+    this.#view = undefined;
     this.#renewView();
+    this.#journey.later?.together.end();
     this.#journey.arrive(this.#answers.opening?.begun ?? false);
     this.#setFormValue();
     this.requestUpdate();
@@ -355,6 +361,15 @@ export class InclusionAudit extends InclusionElement {
       this.#told.audit = audit;
       tell(this, 'inclusion-ready', { document: audit });
     }
+  }
+
+  #onClosed(): void {
+    this.#view = undefined;
+    this.#told = {};
+    this.message = '';
+    this.#showSaving();
+    this.#setFormValue();
+    this.requestUpdate();
   }
 
   #onChange(change: SessionChange): void {
@@ -374,6 +389,8 @@ export class InclusionAudit extends InclusionElement {
 
   #onSaving(state: SaveState): void {
     this.#showSaving();
+    // The revision has risen, even where an answer in conflict keeps it from being called saved.
+    if (state.status !== 'saving') this.#setFormValue();
     const words = saveWords(this.#localise, state);
     if (state.status === 'saved') {
       if (this.#answers.store?.where !== 'memory') this.#announcer.sayRoutine(words);
@@ -414,8 +431,8 @@ export class InclusionAudit extends InclusionElement {
   }
 
   #setFormValue(): void {
-    if (this.name === '' || !this.#internals.form || !this.session) return;
-    this.#internals.setFormValue(JSON.stringify(shareable(this.session.response)));
+    if (this.name === '' || !this.#internals.form) return;
+    this.#internals.setFormValue(this.session ? JSON.stringify(shareable(this.session.response)) : null);
   }
 
   /** A new view whenever something changed that every statement on the page depends on. */
@@ -457,10 +474,11 @@ export class InclusionAudit extends InclusionElement {
 
   #start() {
     const { opening, store, warning } = this.#answers;
-    const { settingType, perspective } = this.#opened.attributes;
+    const { settingType, perspective } = this.#opened.chosen;
     const audit = opening?.session.audit;
     return {
       drafts: opening?.drafts ?? [],
+      onDevice: store?.where === 'device',
       asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
       asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
       keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, this.submitUrl !== undefined),
@@ -479,7 +497,7 @@ export class InclusionAudit extends InclusionElement {
 
   async #beginNew(): Promise<void> {
     this.#typing.flush();
-    if (await this.#attempt(this.#answers.beginNew(this.#opened.attributes))) await this.#journey.goTo('start');
+    if (await this.#attempt(this.#answers.beginNew(this.#opened.chosen))) await this.#journey.goTo('start');
   }
 
   async #openDraft(draft: DraftSummary): Promise<void> {
@@ -492,8 +510,9 @@ export class InclusionAudit extends InclusionElement {
       await work;
       return true;
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      const words = error.code === 'removed' ? 'draftGone' : 'storeAway';
+      // A page's own store may fail in any way: its makers hear of it.
+      if (!(error instanceof StoreError)) reportError(error);
+      const words = StoreError.from(error).code === 'removed' ? 'draftGone' : 'storeAway';
       this.#journey.loadLater().then(
         ({ localise }) => this.#inform(localise.messages[words]),
         () => this.#failed(),

@@ -333,9 +333,9 @@ async function started(store: FailingStore, drafts = 2): Promise<AuditOnPage> {
 
 /** Has an audit keep its answers in this store. */
 async function keptIn(store: FailingStore, { element }: AuditOnPage): Promise<void> {
-  const before = element.session;
+  const before = element.session?.id;
   element.store = store;
-  await waitUntil(() => element.session !== before, 'not opened');
+  await waitUntil(() => element.session?.id !== before, 'not opened');
   await element.updateComplete;
 }
 

@@ -75,8 +75,11 @@ describe('Answers set while others are being opened', () => {
     store.goOn();
     await waitUntil(() => element.response?.id === set.id && element.session);
     element.session!.answer(greeting, { note: 'Newer' }, 'person');
-    element.perspective = 'parent';
-    await waitUntil(() => element.session!.respondent?.perspective === 'parent');
+    store.hold('list');
+    element.editable = true;
+    await waitUntil(() => store.awaited === 'list');
+    store.goOn();
+    await settled();
     expect(element.session!.answerOf(greeting)?.note).to.equal('Newer');
   });
 
@@ -88,7 +91,7 @@ describe('Answers set while others are being opened', () => {
       put('').append(element);
       await ready;
       store.hold(moment);
-      element.perspective = 'parent';
+      element.settingType = 'secondary';
       await waitUntil(() => store.awaited === moment);
       element.response = set;
       store.goOn();
@@ -131,11 +134,11 @@ describe('An element that is taken away while it opens', () => {
     await ready;
     element.remove();
     await settled();
-    element.perspective = 'parent';
+    element.settingType = 'secondary';
     await element.updateComplete;
     await settled();
     expect(store.listeners).to.equal(0);
     ground.append(element);
-    await waitUntil(() => element.session!.respondent?.perspective === 'parent');
+    await waitUntil(() => element.session!.setting?.type === 'secondary');
   });
 });
