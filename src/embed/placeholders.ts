@@ -83,7 +83,7 @@ function replaceLink(link: HTMLAnchorElement, tags: ReadonlySet<string>): void {
   if (!isWhole && !(link.parentElement === line && isBetweenBreaks(link))) return;
   const element = document.createElement(tag);
   element.setAttribute('src', src);
-  const fallback = (isWhole && paragraph) || link;
+  const fallback = isWhole && paragraph ? paragraph : link;
   fallback.replaceWith(element);
   element.append(fallback);
 }
