@@ -246,7 +246,11 @@ describe('The way through an audit', () => {
     location.hash = 'elsewhere';
     await changed();
     await page.settled();
-    expect([page.heading, other.heading, location.hash]).to.deep.equal(['Plans and reviews', 'Task list', '#elsewhere']);
+    expect([page.heading, other.heading, location.hash]).to.deep.equal([
+      'Plans and reviews',
+      'Task list',
+      '#elsewhere',
+    ]);
     for (let step = 0; step < 3; step += 1) {
       history.back();
       await changed();
