@@ -36,11 +36,7 @@ export function chapterView(view: GuideView, chapter: Chapter, tools: unknown = 
     ${sections.map((section, place) => {
       const id = placeElementId(section.id);
       const level = headingLevel + (section.title ? 2 : 1);
-      return html`<section
-        part="section"
-        id=${printing ? nothing : id}
-        tabindex=${section.title || printing ? nothing : -1}
-      >
+      return html`<section part="section" id=${printing ? nothing : id}>
         ${section.title ? heading(headingLevel + 1, words(localise, section.title), { focusable: !printing }) : nothing}
         ${section.blocks.map((block, index) => blockView(view, block, `${chapter.id}-${place}-${index}`, level))}
       </section>`;

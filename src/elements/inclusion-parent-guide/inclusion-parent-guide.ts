@@ -321,6 +321,11 @@ export class InclusionParentGuide extends InclusionElement {
     const target =
       part?.querySelector<HTMLElement>(':scope > .heading') ?? part ?? root.querySelector<HTMLElement>('.page-heading');
     (part ?? root.querySelector('.guide'))?.scrollIntoView({ block: 'start' });
+    if (part && target === part) {
+      // A section without a heading takes focus this once: it is no control.
+      part.tabIndex = -1;
+      part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
+    }
     target?.focus({ preventScroll: true });
   }
 
