@@ -24,14 +24,15 @@ export function personName(
   responses: readonly AuditResponse[],
   index: number,
 ): unknown {
-  const { name, role, perspective } = responses[index]?.respondent ?? {};
-  const label = session.audit.perspectives?.find(({ id }) => id === perspective)?.label;
-  if (!name && !role && !label) return localise.messages.personNumber(index + 1);
-  const called = name || role ? [name, role].filter(Boolean).join(', ') : words(localise, label);
-  const same = responses.filter(({ respondent: other }) =>
-    name || role
-      ? other?.name === name && other?.role === role
-      : !other?.name && !other?.role && other?.perspective === perspective,
-  );
-  return same.length > 1 ? html`${called} (${localise.number(index + 1)})` : called;
+  const people = responses.map(({ respondent: { name, role, perspective } = {} }) => {
+    const called = [name, role].filter(Boolean).join(', ');
+    return {
+      called,
+      label: called ? undefined : session.audit.perspectives?.find(({ id }) => id === perspective)?.label,
+    };
+  });
+  const { called, label } = people[index] ?? {};
+  if (!called && !label) return localise.messages.personNumber(index + 1);
+  const isShared = people.filter((other) => other.called === called && other.label === label).length > 1;
+  return html`${called === '' ? words(localise, label) : called}${isShared ? ` (${localise.number(index + 1)})` : ''}`;
 }

@@ -148,6 +148,18 @@ async function keptIn(store: SlowStore): Promise<AuditOnPage> {
   return page;
 }
 
+/** An answer is being written, and another waits until that is done. */
+async function whileWriting() {
+  const store = new SlowStore();
+  const page = await keptIn(store);
+  const session = page.element.session!;
+  store.hold();
+  session.answer(greeting, { value: 'starting' });
+  await waitUntil(() => store.writes.length === 1, 'nothing is written');
+  session.answer(plan, { value: 'no' });
+  return { store, page, session, before: session.id };
+}
+
 /** Other answers than those on the page. */
 function response(page: AuditOnPage): AuditResponse {
   return {
@@ -192,14 +204,7 @@ describe('The session', () => {
   }
 
   it('takes other answers while those before are being written, each under its own id', async () => {
-    const store = new SlowStore();
-    const page = await keptIn(store);
-    const session = page.element.session!;
-    const before = session.id;
-    store.hold();
-    session.answer(greeting, { value: 'starting' });
-    await waitUntil(() => store.writes.length === 1, 'nothing is written');
-    session.answer(plan, { value: 'no' });
+    const { store, page, session, before } = await whileWriting();
     const other = response(page);
     page.element.response = other;
     session.answer(greeting, { value: 'embedded' });
@@ -217,14 +222,7 @@ describe('The session', () => {
   });
 
   it('takes other answers while those before are still written by an element that was taken away', async () => {
-    const store = new SlowStore();
-    const page = await keptIn(store);
-    const session = page.element.session!;
-    const before = session.id;
-    store.hold();
-    session.answer(greeting, { value: 'starting' });
-    await waitUntil(() => store.writes.length === 1, 'nothing is written');
-    session.answer(plan, { value: 'no' });
+    const { store, page, session, before } = await whileWriting();
     const place = page.element.parentElement!;
     page.element.remove();
     await Promise.resolve();
@@ -239,13 +237,7 @@ describe('The session', () => {
   });
 
   it('writes nothing of cleared answers again', async () => {
-    const store = new SlowStore();
-    const page = await keptIn(store);
-    const session = page.element.session!;
-    store.hold();
-    session.answer(greeting, { value: 'starting' });
-    await waitUntil(() => store.writes.length === 1, 'nothing is written');
-    session.answer(plan, { value: 'no' });
+    const { store, page, session } = await whileWriting();
     await page.element.clear();
     store.goOn!();
     await page.settled();

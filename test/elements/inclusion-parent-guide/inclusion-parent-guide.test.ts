@@ -283,8 +283,9 @@ describe('A chapter', () => {
 
   it('tells the page which one the reader turned to', async () => {
     const page = await GuideOnPage.open();
-    setTimeout(() => page.find('button', anxious).click());
-    const { detail } = await oneEvent<HTMLElementEventMap['inclusion-chapter']>(page.element, 'inclusion-chapter');
+    const told = oneEvent<HTMLElementEventMap['inclusion-chapter']>(page.element, 'inclusion-chapter');
+    page.find('button', anxious).click();
+    const { detail } = await told;
     expect(detail).to.deep.equal({ chapter: 'anxious' });
   });
 });
