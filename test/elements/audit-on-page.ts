@@ -1,6 +1,7 @@
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/inclusion-audit/inclusion-audit.define.js';
 import type { InclusionAudit } from '../../src/elements/inclusion-audit/inclusion-audit.js';
+import { waitUntil } from '../wait-until.js';
 
 /** The address of an example document. */
 export function example(name: string): string {

@@ -1,7 +1,8 @@
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/inclusion-parent-guide/inclusion-parent-guide.define.js';
 import type { InclusionParentGuide } from '../../src/index.js';
 import { edited, type Json } from '../core/documents/valid-audit.js';
+import { waitUntil } from '../wait-until.js';
 import { exampleDocument } from './audit-on-page.js';
 
 const roles = {
@@ -117,7 +118,7 @@ export class GuideOnPage {
   /** Waits until all text is formatted. */
   async formatted(): Promise<void> {
     await this.settled();
-    await waitUntil(() => !this.root.querySelector('.unformatted'), 'the parser does not come', { timeout: 10_000 });
+    await waitUntil(() => !this.root.querySelector('.unformatted'), 'the parser does not come');
     await this.settled();
   }
 

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/elements/inclusion-rights-tracker/inclusion-rights-tracker.define.js';
+import { waitUntil } from '../wait-until.js';
 import { AuditOnPage, example, ownKey } from './audit-on-page.js';
 import { GuideOnPage } from './guide-on-page.js';
 import { clearPage, put, savedFile, says, textOf } from './shown.js';
@@ -93,7 +94,7 @@ describe('What can not be loaded', () => {
     await says(tracker, isSaid);
     await give();
     press(tracker, 'Try again');
-    await waitUntil(() => printed === 1, 'it is not printed', { timeout: 5000 });
+    await waitUntil(() => printed === 1, 'it is not printed');
   });
 
   it('is told of where a guide is to be printed', async () => {
@@ -106,7 +107,7 @@ describe('What can not be loaded', () => {
     await give();
     if (!comesLater) return;
     await page.press('button', 'Try again');
-    await waitUntil(() => printed === 1, 'it is not printed', { timeout: 5000 });
+    await waitUntil(() => printed === 1, 'it is not printed');
     await waitUntil(() => !page.text.includes(isSaid), 'it is still said');
   });
 

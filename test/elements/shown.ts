@@ -1,4 +1,5 @@
-import { fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixtureCleanup, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 
 /** Puts markup on the page, as a page's author writes it, and gives the first element of it that a selector finds. */
 export function put(markup: string): HTMLElement {
@@ -27,7 +28,7 @@ export function textOf(element: Element | null): string {
 export async function says(element: Element | null, words: string | RegExp): Promise<void> {
   const has = () => (typeof words === 'string' ? textOf(element).includes(words) : words.test(textOf(element)));
   // What comes in a tenth of a second takes longer where others work.
-  await waitUntil(has, '', { timeout: 8000 }).catch(() => {
+  await waitUntil(has).catch(() => {
     throw new Error(`it does not say “${String(words)}”; it says “${textOf(element).slice(0, 800)}”`);
   });
 }

@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readRequest } from '../../src/embed/frame-request.js';
+import { waitUntil } from '../wait-until.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
 import { shownTags } from './examples.js';
 
@@ -29,7 +30,7 @@ const height = (frame: HTMLIFrameElement): number => frame.getBoundingClientRect
 
 async function shows(frame: HTMLIFrameElement, tag = 'inclusion-strand-progress'): Promise<Element> {
   const find = (): Element | null => inside(frame).querySelector(tag);
-  await waitUntil(() => find()?.shadowRoot?.querySelector('progress'), 'it is not shown', { timeout: 8000 });
+  await waitUntil(() => find()?.shadowRoot?.querySelector('progress'), 'it is not shown');
   return find()!;
 }
 
@@ -157,7 +158,7 @@ describe('an element in an iframe', () => {
   it('has its height across origins', async () => {
     const page = await PageInFrame.open('frame-host');
     const frame = await framed(page, progress, elsewhere);
-    await waitUntil(() => height(frame) > 250, `it stays at ${height(frame)}`, { timeout: 8000 });
+    await waitUntil(() => height(frame) > 250, `it stays at ${height(frame)}`);
   });
 
   it('keeps the height it was given where the host’s script is missing, and can be scrolled', async () => {
@@ -190,7 +191,7 @@ describe('an element in an iframe', () => {
     );
     const alert = () =>
       inside(frame).querySelector('inclusion-strand-progress')?.shadowRoot?.querySelector('[role="alert"]');
-    await waitUntil(() => alert(), 'it says nothing', { timeout: 12_000 });
+    await waitUntil(() => alert(), 'it says nothing');
   });
 
   it('is not moved by 1,000 hostile messages, to the page or to the frame', async () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { textOf } from '../elements/shown.js';
+import { waitUntil } from '../wait-until.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
 
 /** Waits until the guide says such words: a page of its own takes a while to load. */
 async function says(guide: HTMLElement, words: string): Promise<void> {
-  await waitUntil(() => textOf(guide).includes(words), `it does not say “${words}”`, { timeout: 10_000 });
+  await waitUntil(() => textOf(guide).includes(words), `it does not say “${words}”`);
 }
 
 const suspended = 'My child has been suspended. What happens now?';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { canShow } from './capabilities.js';
 import { exampleOf, isShown, shownTags } from './examples.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
@@ -59,7 +60,7 @@ describe('an element that comes late into the room kept for it', () => {
           }
           window.dispatchEvent(new Event('arrive'));
           const element = (): Element | null => document.querySelector(tag);
-          await waitUntil(() => element() && isShown(element()!), 'it does not come', { timeout: 9000 });
+          await waitUntil(() => element() && isShown(element()!), 'it does not come');
           await page.looked();
           await page.looked();
           expect(shift, 'the browser’s own figure').to.be.at.most(0.01);

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
 
 function newAudit(page: PageInFrame): HTMLElement {

@@ -1,5 +1,6 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import type { InclusionAudit } from '../../src/elements/inclusion-audit/inclusion-audit.js';
+import { waitUntil } from '../wait-until.js';
 
 /** What `pages/listen.js` kept of what went wrong. */
 interface Heard {
@@ -78,7 +79,7 @@ export class PageInFrame {
   /** Waits until an audit can be used. */
   async ready(selector = 'inclusion-audit', root: ParentNode = this.document): Promise<InclusionAudit> {
     const find = (): InclusionAudit | null => root.querySelector<InclusionAudit>(selector);
-    await waitUntil(() => find()?.session, `the audit on ${this.document.URL} does not come`, { timeout: 10_000 });
+    await waitUntil(() => find()?.session, `the audit on ${this.document.URL} does not come`);
     const audit = find()!;
     await audit.updateComplete;
     return audit;
@@ -102,7 +103,6 @@ export class PageInFrame {
     const { frame } = this;
     await waitUntil(() => frame.contentDocument?.URL.startsWith('http'), `${frame.src} does not come`, {
       interval: 0,
-      timeout: 10_000,
     });
     const { contentDocument, contentWindow } = frame;
     contentDocument!.addEventListener('securitypolicyviolation', (event) => {
@@ -118,8 +118,6 @@ export class PageInFrame {
         { types: ['csp-violation'], buffered: true },
       ).observe();
     }
-    await waitUntil(() => contentDocument!.readyState === 'complete', `${frame.src} does not load`, {
-      timeout: 10_000,
-    });
+    await waitUntil(() => contentDocument!.readyState === 'complete', `${frame.src} does not load`);
   }
 }

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { says, textOf } from '../elements/shown.js';
+import { waitUntil } from '../wait-until.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
 
 describe('the demo pages of awards', () => {
@@ -41,7 +42,7 @@ describe('the demo pages of awards', () => {
     const page = await PageInFrame.open('/large-register.html');
     page.find('inclusion-rights-tracker').scrollIntoView();
     const shows = () => textOf(page.find('inclusion-rights-tracker')).includes('1 to 50 of 25,000 schools');
-    await waitUntil(shows, 'the schools are not shown', { timeout: 10_000 });
+    await waitUntil(shows, 'the schools are not shown');
     expect(page.violations).to.deep.equal([]);
   });
 });

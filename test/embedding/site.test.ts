@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { AuditOnPage } from '../elements/audit-on-page.js';
+import { waitUntil } from '../wait-until.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
 
 describe('the demo site', () => {

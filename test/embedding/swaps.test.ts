@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { says } from '../elements/shown.js';
+import { waitUntil } from '../wait-until.js';
 import { canShow } from './capabilities.js';
 import { closePages, PageInFrame } from './page-in-frame.js';
 

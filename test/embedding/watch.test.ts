@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { watchPage } from '../../src/embed/watch.js';
+import { waitUntil } from '../wait-until.js';
 
 describe('an element that can not be loaded', () => {
   const { warn } = console;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/localisation/common/en.js';
 import { pl } from '../../src/localisation/common/pl.js';
 import { registerLanguage } from '../../src/localisation/own-languages.js';
 import type { Messages } from '../../src/localisation/messages.js';
+import { waitUntil } from '../wait-until.js';
 import { readerIn, type Reader } from './reader.js';
 
 const shown: Element[] = [];

@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { decode } from '../../src/parts/fetch-text.js';
 import { canShow } from '../embedding/capabilities.js';
+import { waitUntil } from '../wait-until.js';
 import { clearPage, Misbehaving, place, toldToAuthors } from './source-on-page.js';
 
 const address = new URL('../../stories/documents/small-audit.json', import.meta.url).href;

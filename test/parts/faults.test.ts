@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { DocumentKind } from '../../src/core/documents/read.js';
 import { faultProblem } from '../../src/parts/load-fault.js';
+import { waitUntil } from '../wait-until.js';
 import { clearPage, Misbehaving, place, SourceProbe, toldToAuthors, waitsAskedFor } from './source-on-page.js';
 
 const example = (name: string) => new URL(`../../stories/documents/${name}`, import.meta.url).href;
@@ -260,7 +261,7 @@ describe('A document that can not be used', () => {
       const probe = place({});
       probe.document = audit;
       await probe.until('ready');
-      await waitUntil(() => told.length > 0, 'no warning', { timeout: 5000 });
+      await waitUntil(() => told.length > 0, 'no warning');
     }, told);
     expect(told).to.have.length(1);
     expect(told[0]).to.contain('`sumary`: did you mean `summary`?');

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { render } from 'lit';
 import { richText } from '../../src/parts/rich-text.js';
 import { readerIn } from '../localisation/reader.js';
+import { waitUntil } from '../wait-until.js';
 import { payloads } from './payloads.js';
 
 const { localise } = readerIn('<div lang="en">READER</div>');

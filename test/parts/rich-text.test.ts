@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Text } from '../../src/core/documents/text.js';
 import type { Localise } from '../../src/localisation/localise.js';
 import { richText } from '../../src/parts/rich-text.js';
 import { readerIn } from '../localisation/reader.js';
+import { waitUntil } from '../wait-until.js';
 
 const { localise } = readerIn('<div lang="en">READER</div>');
 

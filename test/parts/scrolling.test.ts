@@ -1,7 +1,8 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { scrolling } from '../../src/parts/scrolling.js';
 import { clearPage, put } from '../elements/shown.js';
+import { waitUntil } from '../wait-until.js';
 
 describe('A box that scrolls by itself', () => {
   afterEach(clearPage);

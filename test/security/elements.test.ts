@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { edited } from '../core/documents/valid-audit.js';
+import { waitUntil } from '../wait-until.js';
 import { harm, Watch } from './detector.js';
 import { naughtyStrings, ours } from './payloads.js';
 import { harmOnTour, tours } from './shown-in-full.js';

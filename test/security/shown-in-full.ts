@@ -1,4 +1,4 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import '../../src/define.js';
 import type { InclusionAudit } from '../../src/index.js';
 import { validAudit, validResponse } from '../core/documents/valid-audit.js';
@@ -8,13 +8,11 @@ import { DocumentError } from '../../src/core/documents/problem.js';
 import type { DocumentKind } from '../../src/core/documents/limits.js';
 import { parseParentGuide } from '../../src/core/documents/parse-parent-guide.js';
 import { renderGuide, renderProgress, renderRightsSummary } from '../../src/prerender/index.js';
+import { waitUntil } from '../wait-until.js';
 import { harm } from './detector.js';
 
 /** An element as a reader goes through it: shows it, and says at each step that all of it can be looked at. */
 type Tour = (document: object, look: () => void) => Promise<void>;
-
-/** How long a busy machine may take, in milliseconds. */
-const patience = { timeout: 10_000 };
 
 /** Puts an element on the page with such a document, and waits until it is shown or refused. */
 async function shown<Tag extends keyof HTMLElementTagNameMap>(
@@ -27,7 +25,7 @@ async function shown<Tag extends keyof HTMLElementTagNameMap>(
   let settled = false;
   for (const name of ['inclusion-ready', 'inclusion-error']) element.addEventListener(name, () => (settled = true));
   Object.assign(element, { document });
-  await waitUntil(() => settled, `${tag} does not come`, patience);
+  await waitUntil(() => settled, `${tag} does not come`);
   await formatted(element);
   return element;
 }
@@ -35,7 +33,7 @@ async function shown<Tag extends keyof HTMLElementTagNameMap>(
 /** Waits until what is written in CommonMark is formatted. */
 async function formatted(element: Element): Promise<void> {
   await nextFrame();
-  await waitUntil(() => !element.shadowRoot?.querySelector('.unformatted'), 'the text is not formatted', patience);
+  await waitUntil(() => !element.shadowRoot?.querySelector('.unformatted'), 'the text is not formatted');
   for (const fold of element.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
   await nextFrame();
 }

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openDB } from 'idb';
 import { HttpStore, type HttpStoreOptions } from '../../src/stores/http.js';
 import { ResponseSaver } from '../../src/stores/saver.js';
 import { StoreError, type StoreNotice } from '../../src/stores/store.js';
+import { waitUntil } from '../wait-until.js';
 import { AnswersServer, type Step } from './answers-server.js';
 import { contract, notAllowed } from './contracts.js';
 import { belonging, change, newResponse, reopen, says, sessionOn, storedWords, type } from './responses.js';
@@ -350,7 +351,7 @@ describe('answers kept on a server', () => {
       for (const words of ['By', 'By name']) {
         expect(await failure(store.write(change(read, { greeting: words })))).to.equal('unavailable');
       }
-      await waitUntil(async () => !(await inOutbox(response.id)), undefined, { timeout: 4000 });
+      await waitUntil(async () => !(await inOutbox(response.id)), undefined);
       const { requests } = await server.seen();
       const busy = requests.findIndex(({ status }) => status === 429);
       expect(requests[busy + 1]!.at - requests[busy]!.at).to.be.within(950, 4000);

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { deleteDB, openDB } from 'idb';
 import { IndexedDbStore } from '../../src/stores/indexed-db.js';
 import { retryAfter } from '../../src/stores/request.js';
 import { SessionStore } from '../../src/stores/session.js';
 import { Submissions, type SubmissionOptions, type SubmissionState } from '../../src/stores/submissions.js';
 import { waitsAskedFor } from '../parts/source-on-page.js';
+import { waitUntil } from '../wait-until.js';
 import { AnswersServer, type Step } from './answers-server.js';
 import { contract, notAllowed } from './contracts.js';
 import { belonging, newResponse, says } from './responses.js';
@@ -307,7 +308,7 @@ describe('sending answers', () => {
         expect(state).to.include({ status: 'waiting', why: 'busy' });
         expect(Date.parse('until' in state ? state.until! : '') - from).to.be.within(950, 2100);
         await submissions.retry();
-        await waitUntil(() => submissions.state.status === 'sent', undefined, { timeout: 4000 });
+        await waitUntil(() => submissions.state.status === 'sent');
         const [first, second, ...more] = (await server.seen()).requests;
         expect(second!.at - first!.at).to.be.within(950, 4000);
         expect(more).to.deep.equal([]);
@@ -323,7 +324,7 @@ describe('sending answers', () => {
       const after = begin();
       await after.submissions.resume();
       expect(after.states.at(-1)).to.include({ status: 'waiting', why: 'busy' });
-      await waitUntil(() => after.submissions.state.status === 'sent', undefined, { timeout: 4000 });
+      await waitUntil(() => after.submissions.state.status === 'sent');
       const [first, second] = (await server.seen()).requests;
       expect(second!.at - first!.at).to.be.within(1900, 4000);
     });
@@ -387,7 +388,7 @@ describe('sending answers', () => {
       before.submissions.stop();
       const after = begin();
       await after.submissions.resume();
-      await waitUntil(() => after.submissions.state.status === 'sent', undefined, { timeout: 4000 });
+      await waitUntil(() => after.submissions.state.status === 'sent');
     });
   });
 

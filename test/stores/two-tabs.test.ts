@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AuditSession } from '../../src/core/audit/session.js';
 import { IndexedDbStore } from '../../src/stores/indexed-db.js';
 import { ResponseSaver } from '../../src/stores/saver.js';
+import { waitUntil } from '../wait-until.js';
 import { belonging, newResponse, change, reopen, sessionOn, storedWords, type } from './responses.js';
 
 describe('two tabs on one device', () => {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../stories/docs/examples/somali.js';
 import { AuditOnPage } from '../elements/audit-on-page.js';
+import { waitUntil } from '../wait-until.js';
 
 declare const axe: typeof axeCore;
 

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { parseAudit, parseAuditResponse, registerStatementType, type Problem } from '../../src/index.js';
 import '../../src/define.js';
 import { AuditOnPage, exampleDocument } from '../elements/audit-on-page.js';
 import { clearPage, put, says } from '../elements/shown.js';
+import { waitUntil } from '../wait-until.js';
 
 const plan = { name: 'Accessibility plan 2026', url: 'https://records.example.org/17' };
 const inWords = 'Accessibility plan 2026 (https://records.example.org/17)';

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/define.js';
@@ -7,6 +7,7 @@ import { example, exampleDocument } from '../audit-on-page.js';
 import { today } from '../../../src/parts/today.js';
 import { clearPage, put, savedFile, says, settled, textOf } from '../shown.js';
 import { setWindowSize } from '../../window-size.js';
+import { waitUntil } from '../../wait-until.js';
 
 declare const axe: typeof axeCore;
 

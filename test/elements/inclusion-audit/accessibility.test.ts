@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import { AuditOnPage, example } from '../audit-on-page.js';
+import { waitUntil } from '../../wait-until.js';
 
 declare const axe: typeof axeCore;
 

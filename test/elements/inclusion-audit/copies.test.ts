@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { DocumentError } from '../../../src/core/documents/problem.js';
 import { deleteDB } from 'idb';
 import { KeyedStore } from '../../../src/stores/keyed.js';
 import { Notices } from '../../../src/stores/notices.js';
 import { StoreError } from '../../../src/stores/store.js';
 import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
+import { waitUntil } from '../../wait-until.js';
 
 describe('Drafts', () => {
   it('asks before a draft is deleted', async () => {

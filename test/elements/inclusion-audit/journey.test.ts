@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { generateAudit } from '../../../stories/documents/generate-audit.js';
 import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
+import { waitUntil } from '../../wait-until.js';
 
 describe('The way through an audit', () => {
   it('leads from the introduction by the task list to the results', async () => {

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { SessionChange } from '../../../src/core/audit/session.js';
 import type { AuditResponse } from '../../../src/core/documents/audit-response.js';
 import { KeyedStore } from '../../../src/stores/keyed.js';
@@ -7,6 +7,7 @@ import { Notices } from '../../../src/stores/notices.js';
 import type { DraftSummary, ResponseWrite, WriteResult } from '../../../src/stores/store.js';
 import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
 import { edited } from '../../core/documents/valid-audit.js';
+import { waitUntil } from '../../wait-until.js';
 
 const greeting = 'belonging.welcome.greeting';
 const plan = 'belonging.welcome.accessibility-plan';

@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/index.js';
 import { AnswersServer } from '../../stores/answers-server.js';
 import { AuditOnPage, ownKey } from '../audit-on-page.js';
+import { waitUntil } from '../../wait-until.js';
 
 const greeting = 'belonging.welcome.greeting';
 

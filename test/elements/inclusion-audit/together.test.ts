@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/index.js';
 import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 import { savedFile } from '../shown.js';
+import { waitUntil } from '../../wait-until.js';
 
 async function fileOf(name: string): Promise<File> {
   return new File([JSON.stringify(await exampleDocument(name))], name, { type: 'application/json' });

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { example } from '../audit-on-page.js';
 import { day, GuideOnPage, smallGuide } from '../guide-on-page.js';
 import { Misbehaving } from '../../parts/source-on-page.js';
+import { waitUntil } from '../../wait-until.js';
 
 const suspended = 'My child has been suspended. What happens now?';
 const anxious = 'My child is too anxious to go to school';

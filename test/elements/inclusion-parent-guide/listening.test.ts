@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { GuideOnPage, smallGuide } from '../guide-on-page.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** A voice as a browser lists it. */
 interface Voice {

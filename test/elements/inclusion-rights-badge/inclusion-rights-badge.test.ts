@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/elements/inclusion-rights-badge/inclusion-rights-badge.define.js';
 import type { InclusionRightsBadge } from '../../../src/elements/inclusion-rights-badge/inclusion-rights-badge.js';
 import { validRightsRegister } from '../../core/documents/valid-rights-register.js';
 import { clearPage, put, says, settled, textOf } from '../shown.js';
+import { waitUntil } from '../../wait-until.js';
 
 declare const axe: typeof axeCore;
 

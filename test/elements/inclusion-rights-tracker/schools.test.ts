@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
@@ -11,6 +11,7 @@ import { example } from '../audit-on-page.js';
 import { clearPage, put, says, settled } from '../shown.js';
 import { TrackerOnPage } from './tracker-on-page.js';
 import { setWindowSize } from '../../window-size.js';
+import { waitUntil } from '../../wait-until.js';
 
 declare const axe: typeof axeCore;
 

@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import '../../../src/elements/inclusion-rights-tracker/inclusion-rights-tracker.define.js';
 import type { InclusionRightsTracker } from '../../../src/elements/inclusion-rights-tracker/inclusion-rights-tracker.js';
 import { put, says, settled, textOf } from '../shown.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** A tracker as a person meets it: found by role and name, never by private fields. */
 export class TrackerOnPage {

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
 import '../../../src/define.js';
@@ -6,6 +6,7 @@ import type { InclusionAudit, InclusionSession } from '../../../src/index.js';
 import { sessionContext } from '../../../src/parts/audit/context.js';
 import { example, ownKey } from '../audit-on-page.js';
 import { clearPage, put, says, settled, textOf } from '../shown.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** A component of a site's own that asks for the session around it. */
 class SiteComponent extends LitElement {

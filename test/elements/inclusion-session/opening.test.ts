@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { AuditResponse, InclusionSession } from '../../../src/index.js';
 import { MemoryStore } from '../../../src/stores/memory.js';
 import type { DraftSummary, SetAsideCopy, StoreNotice } from '../../../src/stores/store.js';
 import { example, exampleDocument } from '../audit-on-page.js';
 import { clearPage, put, settled } from '../shown.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** A store that can be made to wait with its answer, as one on a server or a busy disk does. */
 class SlowStore extends MemoryStore {

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../src/define.js';
@@ -6,6 +6,7 @@ import type { InclusionAudit, InclusionStrandProgress } from '../../../src/index
 import { example, ownKey } from '../audit-on-page.js';
 import { clearPage, put, says, settled, textOf } from '../shown.js';
 import { setWindowSize } from '../../window-size.js';
+import { waitUntil } from '../../wait-until.js';
 
 declare const axe: typeof axeCore;
 

@@ -1,6 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { loaders } from '../../../src/embed/loaders.js';
 import { exampleOf, isShown, shownTags } from '../examples.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** What is seen of an element's styles: every length and colour of the first words inside. */
 function looks(element: Element): Record<string, string> {

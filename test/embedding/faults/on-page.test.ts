@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { InclusionAudit } from '../../../src/elements/inclusion-audit/inclusion-audit.js';
 import type { InclusionSession } from '../../../src/elements/inclusion-session/inclusion-session.js';
 import { AuditOnPage, exampleDocument } from '../../elements/audit-on-page.js';
 import { says, textOf } from '../../elements/shown.js';
 import { exampleOf, isShown, shownTags } from '../examples.js';
 import { closePages, PageInFrame } from '../page-in-frame.js';
+import { waitUntil } from '../../wait-until.js';
 
 type Waiting = HTMLElement & Record<string, unknown>;
 
@@ -18,7 +19,7 @@ describe('elements on pages as they are', () => {
       const element = Object.assign(page.document.createElement(tag), properties) as Waiting;
       page.find('main').append(element);
       page.window.dispatchEvent(new Event('arrive'));
-      await waitUntil(() => element.shadowRoot, 'not upgraded', { timeout: 8000 });
+      await waitUntil(() => element.shadowRoot, 'not upgraded');
       return { page, element };
     }
 
@@ -101,7 +102,7 @@ describe('elements on pages as they are', () => {
     const layout = async (name: string, tag: string): Promise<string[]> => {
       const page = await PageInFrame.open(name);
       const element = page.find('main').appendChild(exampleOf(tag, page.document));
-      await waitUntil(() => isShown(element), `<${tag}> is not shown`, { timeout: 8000 });
+      await waitUntil(() => isShown(element), `<${tag}> is not shown`);
       await page.looked();
       expect(page.document.documentElement.scrollWidth, 'no sideways scroll').to.be.at.most(page.window.innerWidth);
       const { top } = element.getBoundingClientRect();

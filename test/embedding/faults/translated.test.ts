@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { InclusionAudit } from '../../../src/elements/inclusion-audit/inclusion-audit.js';
 import type { InclusionAuditResults } from '../../../src/index.js';
 import { AuditOnPage, example, ownKey } from '../../elements/audit-on-page.js';
 import { clearPage, put, says } from '../../elements/shown.js';
+import { waitUntil } from '../../wait-until.js';
 
 /**
  * Does what browsers do when they translate a page: each text gives way to an element with other words in it, in
@@ -62,7 +63,7 @@ describe('a page that the browser translates', () => {
       expect(page.heading, place).to.not.equal('');
     }
     const saved = (): boolean => /^«?Saved /u.test(page.root.querySelector('.save-status')?.textContent.trim() ?? '');
-    await waitUntil(saved, 'not saved', { timeout: 5000 });
+    await waitUntil(saved, 'not saved');
     expect(file(page.element).answers[first]?.value).to.equal('starting');
     expect(errors).to.deep.equal([]);
     await page.element.clear();
