@@ -174,8 +174,9 @@ export class InclusionAudit extends InclusionElement {
     return this.#opened.response;
   }
   set response(value: AuditResponse | undefined) {
+    // What is typed belongs to the answers that are about to go.
+    this.#typing.flush();
     this.#opened.open(value);
-    this.#typing.clear();
   }
 
   /** The audit's session: its answers, progress and results; `undefined` until the audit is ready. */

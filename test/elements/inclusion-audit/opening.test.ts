@@ -4,13 +4,14 @@ import type { AuditResponse } from '../../../src/core/documents/audit-response.j
 import { KeyedStore } from '../../../src/stores/keyed.js';
 import { MemoryStore } from '../../../src/stores/memory.js';
 import { Notices } from '../../../src/stores/notices.js';
-import type { DraftSummary, ResponseWrite, WriteResult } from '../../../src/stores/store.js';
+import type { DraftSummary, ResponseStore, ResponseWrite, WriteResult } from '../../../src/stores/store.js';
 import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
 import { edited } from '../../core/documents/valid-audit.js';
 import { waitUntil } from '../../wait-until.js';
 
 const greeting = 'belonging.welcome.greeting';
 const plan = 'belonging.welcome.accessibility-plan';
+const children = 'support.plans.number';
 
 /** An audit that two kinds of people answer; one statement is for governors alone. */
 async function forTwo(): Promise<object> {
@@ -140,7 +141,7 @@ class SlowStore extends KeyedStore {
   }
 }
 
-async function keptIn(store: SlowStore): Promise<AuditOnPage> {
+async function keptIn(store: ResponseStore): Promise<AuditOnPage> {
   const page = await AuditOnPage.open({ 'setting-type': 'primary', storage: 'none' });
   const before = page.element.session?.id;
   page.element.store = store;
@@ -159,6 +160,14 @@ async function whileWriting() {
   await waitUntil(() => store.writes.length === 1, 'nothing is written');
   session.answer(plan, { value: 'no' });
   return { store, page, session, before: session.id };
+}
+
+/** Types a number into a field that has no focus: leaving it would write what was typed. */
+async function typeSeven(page: AuditOnPage): Promise<void> {
+  await page.element.goTo('support.plans');
+  const field = page.find('textbox', 'How many of our children');
+  field.value = '7';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 /** Other answers than those on the page. */
@@ -235,6 +244,18 @@ describe('The session', () => {
     session.answer(greeting, { value: 'embedded' });
     await waitUntil(async () => (await store.open('small-audit', other.id))?.answers[greeting], 'not written');
     expect((await store.open('small-audit', before))?.answers[greeting]?.value).to.equal('starting');
+  });
+
+  it('takes other answers while somebody types, and keeps what was typed with those before', async () => {
+    const store = new MemoryStore();
+    const page = await keptIn(store);
+    const before = page.element.session!.id;
+    const other = response(page);
+    await typeSeven(page);
+    page.element.response = other;
+    await waitUntil(async () => await store.open('small-audit', other.id), 'not written');
+    const open = async (id: string) => (await store.open('small-audit', id))?.answers[children]?.value;
+    expect([await open(before), await open(other.id)]).to.deep.equal([7, undefined]);
   });
 
   it('writes nothing of cleared answers again', async () => {
@@ -320,11 +341,7 @@ describe('An audit whose source is taken away', () => {
       const document = await give?.();
       const page = await AuditOnPage.open({ 'setting-type': 'primary', 'storage-key': key }, document);
       page.element.append('Ask for the audit on paper.');
-      // The field has no focus: leaving it would write what was typed.
-      await page.element.goTo('support.plans');
-      const field = page.find('textbox', 'How many of our children');
-      field.value = '7';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await typeSeven(page);
       const { id } = page.element.session!;
       take(page);
       await page.settled();
@@ -335,7 +352,7 @@ describe('An audit whose source is taken away', () => {
       expect(await page.element.goTo('tasks')).to.equal(false);
       const again = await AuditOnPage.open({ 'setting-type': 'primary', 'storage-key': key });
       expect(again.element.session!.id).to.equal(id);
-      expect(again.element.session!.answerOf('support.plans.number')?.value).to.equal(7);
+      expect(again.element.session!.answerOf(children)?.value).to.equal(7);
     });
   }
 
