@@ -4,28 +4,42 @@ interface Formatter {
 const formatters = new Map<string, Formatter>();
 
 /**
- * Making a formatter is slow; each is made once. A language that the browser has no formats for (Welsh in Chromium) or
- * that is none (`en_GB`, as pages write it) is formatted as English is here.
+ * Makes what writes dates or numbers in the best of these languages. `inWords` is false where months and units would be
+ * English ones amid another language (WCAG 3.1.2): digits are read in all.
  */
-export function formatter(kind: string, language: string, make: (languages: string[]) => Formatter): Formatter {
+type Make = (languages: string[], inWords: boolean) => Formatter;
+
+/**
+ * Making a formatter is slow; each is made once. A language that the browser has no formats for (Welsh and Somali in
+ * Chromium) or that is none (`en_GB`, as pages write it) is formatted as English is here.
+ */
+export function formatter(kind: string, language: string, make: Make): Formatter {
   const key = `${kind} ${language}`;
   let found = formatters.get(key);
   if (!found) {
     try {
-      found = make([language, 'en-GB']);
+      const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+      found = make([language, 'en-GB'], isKnown);
     } catch {
-      found = make(['en-GB']);
+      found = make(['en-GB'], true);
     }
     formatters.set(key, found);
   }
   return found;
 }
 
-/** A day (`YYYY-MM-DD`) written out; it has no time zone, since it is the same day everywhere. */
-export function dayWritten(day: string, language: string): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeZone: 'UTC' };
-  const make = (languages: string[]) => new Intl.DateTimeFormat(languages, options);
-  return formatter('day', language, make).format(new Date(day));
+/**
+ * A day or moment (ISO 8601) as a date written out; empty for what is neither. It is of the calendar that England's
+ * schools go by, whatever the language's own is.
+ */
+export function dateWritten(written: string, language: string): string {
+  const date = new Date(written);
+  if (Number.isNaN(date.getTime())) return '';
+  // A day has no time zone: it is the same day everywhere.
+  const timeZone = written.length === 10 ? 'UTC' : undefined;
+  const make: Make = (languages, inWords) =>
+    new Intl.DateTimeFormat(languages, { dateStyle: inWords ? 'long' : 'short', calendar: 'gregory', timeZone });
+  return formatter(timeZone ? 'day' : 'date', language, make).format(date);
 }
 
 /** The size of a file in words, such as “240 kilobytes”, to two digits. */
@@ -39,11 +53,12 @@ export function sizeWritten(bytes: number, language: string): string {
   const options: Intl.NumberFormatOptions = {
     style: 'unit',
     unit,
-    unitDisplay: 'long',
     ...(size < 100 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 }),
   };
+  const make: Make = (languages, inWords) =>
+    new Intl.NumberFormat(languages, { ...options, unitDisplay: inWords ? 'long' : 'short' });
   const kind = `${unit} ${size < 100}`;
-  return formatter(kind, language, (languages) => new Intl.NumberFormat(languages, options)).format(size);
+  return formatter(kind, language, make).format(size);
 }
 
 /** A percentage, 0 to 100, to the whole number. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lookupLanguage, resolveText, type Text } from '../core/documents/text.js';
 import { directionOf } from './direction.js';
-import { formatter, percentWritten, sizeWritten } from './formatter.js';
+import { dateWritten, formatter, numberWritten, percentWritten, sizeWritten } from './formatter.js';
 import type { CommonMessages } from './common/messages.js';
 import { commonWords } from './common/words.js';
 import { onPage, ownLanguages } from './own-languages.js';
@@ -126,19 +126,20 @@ export class Localise<Words extends object = object> implements ReactiveControll
 
   /** A day or moment (ISO 8601) as a date written out. */
   date(date: string): string {
-    // A day has no time zone: it is the same day everywhere.
-    const zone = date.length === 10 ? 'UTC' : undefined;
-    return this.#format(new Date(date), { dateStyle: 'long', timeZone: zone });
+    return dateWritten(date, this.formatLanguage);
   }
 
   /** A moment (ISO 8601) as the reader's time of day, to the minute. */
   time(moment: string): string {
     const at = new Date(moment);
+    if (Number.isNaN(at.getTime())) return '';
     // The first time of day is said with the first answer, and the browser takes long over its first formatter.
-    if (this.formatLanguage === 'en-GB' && !Number.isNaN(at.getTime())) {
+    if (this.formatLanguage === 'en-GB') {
       return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
     }
-    return this.#format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+    const make = (languages: string[]) => new Intl.DateTimeFormat(languages, options);
+    return formatter('time', this.formatLanguage, make).format(at);
   }
 
   /** The size of a file in words. */
@@ -147,7 +148,7 @@ export class Localise<Words extends object = object> implements ReactiveControll
   }
 
   number(number: number): string {
-    return formatter('number', this.formatLanguage, (languages) => new Intl.NumberFormat(languages)).format(number);
+    return numberWritten(number, this.formatLanguage);
   }
 
   /** A percentage, 0 to 100, to the whole number. */
@@ -160,12 +161,6 @@ export class Localise<Words extends object = object> implements ReactiveControll
     const words = this.#messagesLanguage;
     const language = primary(words) === primary(this.language) ? this.language : words;
     return language === 'en' ? 'en-GB' : language;
-  }
-
-  #format(date: Date, options: Intl.DateTimeFormatOptions): string {
-    if (Number.isNaN(date.getTime())) return '';
-    const make = (languages: string[]) => new Intl.DateTimeFormat(languages, options);
-    return formatter(JSON.stringify(options), this.formatLanguage, make).format(date);
   }
 
   readonly #update = (): void => {

@@ -1,6 +1,6 @@
 import { lookupLanguage, resolveText, type Text } from '../core/documents/text.js';
 import { directionOf } from '../localisation/direction.js';
-import { dayWritten } from '../localisation/formatter.js';
+import { dateWritten } from '../localisation/formatter.js';
 import { attribute, markup, type Content, type Markup } from './markup.js';
 
 /** Our words in every language that the library has, English among them, all here: nothing is loaded for markup. */
@@ -59,7 +59,7 @@ export class Reader<Messages> {
 
   /** A day written out. */
   date(day: string): string {
-    return dayWritten(day, this.formatLanguage);
+    return dateWritten(day, this.formatLanguage);
   }
 
   /** Dates and numbers go with the words around them. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dateWritten } from '../../src/localisation/formatter.js';
 import { en } from '../../src/localisation/common/en.js';
 import { pl } from '../../src/localisation/common/pl.js';
 import { registerLanguage } from '../../src/localisation/own-languages.js';
@@ -205,6 +206,11 @@ describe('A document’s words for a reader', () => {
   }
 });
 
+/** Whether the browser has the words of dates in a language. */
+function knows(language: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+}
+
 describe('Dates and numbers', () => {
   for (const [language, day, number] of [
     ['en', '3 September 2026', '1,234.5'],
@@ -223,11 +229,17 @@ describe('Dates and numbers', () => {
     });
   }
 
-  it('are Welsh on a page in Welsh, or British where the browser has no Welsh ones', async () => {
+  it('are Welsh on a page in Welsh, or digits where the browser has no Welsh words for them', async () => {
     const { localise } = reader('<div lang="cy">READER</div>');
     await waitUntil(() => localise.messagesLanguage === 'cy');
-    const knowsWelsh = Intl.DateTimeFormat.supportedLocalesOf('cy').length > 0;
-    expect(localise.date('2026-09-03')).to.equal(knowsWelsh ? '3 Medi 2026' : '3 September 2026');
+    expect([localise.date('2026-09-03'), localise.fileSize(240_000)]).to.deep.equal(
+      knows('cy') ? ['3 Medi 2026', '240 cilobeit'] : ['03/09/2026', '240 kB'],
+    );
+  });
+
+  it('are of the calendar that schools here go by, in a language that has another', () => {
+    expect(dateWritten('2026-09-03', 'fa')).to.equal('۳ سپتامبر ۲۰۲۶');
+    expect(dateWritten('2026-09-03', 'th')).to.match(/2026$/u);
   });
 
   it('are the reader’s hours and minutes', () => {

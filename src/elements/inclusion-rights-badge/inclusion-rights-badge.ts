@@ -17,7 +17,7 @@ import { problemView } from '../../parts/problem-view.js';
 import { Authors } from '../../parts/tell-authors.js';
 import { today } from '../../parts/today.js';
 import { words } from '../../parts/words.js';
-import { partialDateWords } from '../../parts/awards/formats.js';
+import { partialDateWords } from '../../parts/awards/partial-date-words.js';
 import { styles } from './inclusion-rights-badge.styles.js';
 
 /** What a badge says of a school. */

@@ -3,7 +3,7 @@ import { groupsOf, growthOf, type GroupField, type SchoolGroup } from '../../cor
 import { levelText, shortLevelName } from '../../parts/awards/award-words.js';
 import { heading } from '../../parts/heading.js';
 import { numbers, stackedBar } from './level-bars.js';
-import { collatorOf } from '../../parts/awards/formats.js';
+import { collatorOf } from './collator.js';
 import type { FurtherView } from './register-view.js';
 
 /** How many groups are shown at first. */
@@ -37,7 +37,7 @@ export function growthChart(view: FurtherView): TemplateResult | typeof nothing 
 export function groupChart(view: FurtherView, field: GroupField): TemplateResult | typeof nothing {
   const { localise, at } = view;
   const { messages } = localise;
-  const groups = groupsOf(at, field, collatorOf(localise));
+  const groups = groupsOf(at, field, collatorOf(localise.formatLanguage));
   if (!groups.some(({ name }) => name !== '')) return nothing;
   const lines = groups.map(({ name, counts, total }: SchoolGroup): Line => ({
     name: name === '' ? messages.groupNotGiven : html`<span lang=${at.register.language} dir="auto">${name}</span>`,

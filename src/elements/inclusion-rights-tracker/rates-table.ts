@@ -5,7 +5,7 @@ import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
 import { words } from '../../parts/words.js';
 import { scrolling } from '../../parts/scrolling.js';
-import { oneDecimal } from '../../parts/awards/formats.js';
+import { formatter } from '../../localisation/formatter.js';
 import type { FurtherView } from './register-view.js';
 
 /** Each indicator by level, with what can be said of it and what can not; nothing where there are no values. */
@@ -88,5 +88,9 @@ function rateRow(view: FurtherView, rate: LevelRate, place: number): TemplateRes
 
 /** To one place. That every school's rate is 0 would tell each of them: so little is told no closer than "under 0.1". */
 function rateWords({ localise }: FurtherView, rate: number): string {
-  return rate >= 0 && rate < 0.05 ? localise.messages.rateUnder(oneDecimal(localise, 0.1)) : oneDecimal(localise, rate);
+  const isTold = rate < 0 || rate >= 0.05;
+  const places = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const make = (languages: string[]) => new Intl.NumberFormat(languages, places);
+  const written = formatter('one decimal', localise.formatLanguage, make).format(isTold ? rate : 0.1);
+  return isTold ? written : localise.messages.rateUnder(written);
 }

@@ -6,7 +6,7 @@ import { medal } from '../../parts/awards/medal.js';
 import { heading } from '../../parts/heading.js';
 import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
-import { partialDateWords } from '../../parts/awards/formats.js';
+import { partialDateWords } from '../../parts/awards/partial-date-words.js';
 import type { LaterLocalise } from './register-view.js';
 
 /** One school, and how to leave it. */

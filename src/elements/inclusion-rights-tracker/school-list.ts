@@ -9,7 +9,7 @@ import { fromAddress, nameOf, sortedBy, toAddress, wholeList, type ListState } f
 import type { LaterLocalise } from './register-view.js';
 import { QueryInAddress } from './query-in-address.js';
 import { schoolAwards } from './school-awards.js';
-import { collatorOf } from '../../parts/awards/formats.js';
+import { collatorOf } from './collator.js';
 import { schoolTable } from './school-rows.js';
 
 /** What the list is rendered with. */
@@ -200,7 +200,7 @@ export class SchoolList {
   #tableOf(at: RegisterAt): SchoolTable {
     const { language } = this.#localise;
     if (this.#table?.of !== at || this.#table.language !== language) {
-      this.#table = { of: at, language, table: new SchoolTable(at, collatorOf(this.#localise)) };
+      this.#table = { of: at, language, table: new SchoolTable(at, collatorOf(this.#localise.formatLanguage)) };
       prepare(this.#table.table);
     }
     return this.#table.table;
@@ -209,7 +209,7 @@ export class SchoolList {
   #phasesOf(at: RegisterAt): readonly string[] {
     if (this.#phases?.of !== at) {
       const names = new Set(at.schools.map(({ school }) => school.phase?.trim() ?? ''));
-      const collator = collatorOf(this.#localise);
+      const collator = collatorOf(this.#localise.formatLanguage);
       const sorted = [...names].filter(Boolean).sort((one, other) => collator.compare(one, other));
       this.#phases = { of: at, names: sorted };
     }
