@@ -390,11 +390,10 @@ describe('The languages', () => {
 
   it('change everything at once, and keep the chapter and the focus', async () => {
     const page = await GuideOnPage.open({ chapter: 'suspended' });
-    setTimeout(() => {
-      page.find('button', 'اردو').focus();
-      page.find('button', 'اردو').click();
-    });
-    const { detail } = await oneEvent<HTMLElementEventMap['inclusion-language']>(page.element, 'inclusion-language');
+    const told = oneEvent<HTMLElementEventMap['inclusion-language']>(page.element, 'inclusion-language');
+    page.find('button', 'اردو').focus();
+    page.find('button', 'اردو').click();
+    const { detail } = await told;
     expect(detail).to.deep.equal({ language: 'ur' });
     await page.arrived('میرے بچے کو معطل کر دیا گیا ہے۔ اب کیا ہو گا؟');
     await waitUntil(() => page.text.includes('یہ صفحہ پرنٹ کریں'), 'the interface stays English');
@@ -573,8 +572,9 @@ describe('A guide that can not be used', () => {
     const element = document.createElement('inclusion-parent-guide');
     element.innerHTML = '<p>Ask at the office.</p>';
     element.src = example('small-audit.json');
-    setTimeout(() => document.body.append(element));
-    const { detail } = await oneEvent<HTMLElementEventMap['inclusion-error']>(element, 'inclusion-error');
+    const told = oneEvent<HTMLElementEventMap['inclusion-error']>(element, 'inclusion-error');
+    document.body.append(element);
+    const { detail } = await told;
     await element.updateComplete;
     expect(detail.problems[0]?.code).to.equal('wrong-kind');
     expect(element.shadowRoot!.querySelector('[role="alert"]')?.textContent).to.contain('a guide');
