@@ -59,7 +59,11 @@ describe('the lines that pin every part of the loader', { timeout: 60_000 }, () 
     const ready = await page.evaluate(() => Boolean(document.querySelector('inclusion-audit').session));
     const fallback = await page.evaluate(() => document.querySelector('inclusion-audit p').checkVisibility());
     await page.close();
-    return { ready, fallback, said: said.filter((line) => !line.includes('favicon') && !line.includes('status of 404')) };
+    return {
+      ready,
+      fallback,
+      said: said.filter((line) => !line.includes('favicon') && !line.includes('status of 404')),
+    };
   }
 
   it('cover every part', () => {
