@@ -5,9 +5,9 @@ import type { ResponseStore } from './store.js';
 
 /**
  * What a person should know of where their answers are kept: in memory alone, since the browser does not allow more;
- * or on the device, but the browser may remove them by itself; or in memory, since a server can not be reached.
+ * or on the device, but the browser may remove them by itself.
  */
-export type StoreWarning = 'memory-instead' | 'not-persistent' | 'server-away';
+export type StoreWarning = 'memory-instead' | 'not-persistent';
 
 /**
  * The store that the page asks for. Where the browser keeps nothing for this page it is memory, with a warning; so it

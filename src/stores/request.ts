@@ -70,7 +70,7 @@ async function attempt(request: Request, { silence }: RequestWaits, stop: AbortS
   };
   heard((body?.length ?? 0) / bytesInMillisecond);
   try {
-    const headers = new Headers(await unlessAborted(Promise.resolve(own?.()), signal));
+    const headers = await headersOf(own, signal);
     for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
     if (body !== undefined) headers.set('content-type', 'application/json');
     const response = await fetch(address, {
@@ -85,12 +85,26 @@ async function attempt(request: Request, { silence }: RequestWaits, stop: AbortS
       ...(body !== undefined && { body }),
     });
     return await replyOf(response, heard);
-  } catch {
+  } catch (error) {
     if (stop.aborted) return { kind: 'stopped' };
-    return { kind: signal.reason === silent ? 'server' : 'offline' };
+    const isServers = signal.reason === silent || (error instanceof WrongHeaders && navigator.onLine);
+    return { kind: isServers ? 'server' : 'offline' };
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', forward);
+  }
+}
+
+/** The page's own headers could not be had: nobody's connection is to blame. */
+class WrongHeaders extends Error {}
+
+/** The page's own headers. Where it can not say them its makers hear of it. */
+async function headersOf(own: OwnHeaders | undefined, signal: AbortSignal): Promise<Headers> {
+  try {
+    return new Headers(await unlessAborted(Promise.resolve(own?.()), signal));
+  } catch (error) {
+    if (!signal.aborted) reportError(error);
+    throw new WrongHeaders();
   }
 }
 

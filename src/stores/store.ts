@@ -125,7 +125,9 @@ export interface ResponseStore {
  * Why a store could not do its work: no room left, not allowed by the browser, unreadable, deleted elsewhere in the
  * meantime, a server that wants the person to sign in, or anything else.
  */
-export type StoreErrorCode = 'quota' | 'blocked' | 'corrupt' | 'removed' | 'sign-in' | 'unavailable';
+export type StoreErrorCode = (typeof codes)[number];
+
+const codes = ['quota', 'blocked', 'corrupt', 'removed', 'sign-in', 'unavailable'] as const;
 
 /** A store that could not do its work. Nothing of the write that failed is stored. */
 export class StoreError extends Error {
@@ -140,8 +142,16 @@ export class StoreError extends Error {
   /** The error itself, or what a browser's error means for a store. */
   static from(error: unknown): StoreError {
     if (error instanceof StoreError) return error;
-    const name = error instanceof Object && 'name' in error ? String(error.name) : '';
-    return new StoreError(meanings[name] ?? 'unavailable', error);
+    const { name, code } = error instanceof Object ? (error as { name?: unknown; code?: StoreErrorCode }) : {};
+    const told = StoreError.is(error) ? code : meanings[String(name)];
+    return new StoreError(told ?? 'unavailable', error);
+  }
+
+  /** Whether a store means this by it, be it of another copy of the library; anything else thrown is a fault. */
+  static is(error: unknown): boolean {
+    if (error instanceof StoreError) return true;
+    const { name, code } = error instanceof Object ? (error as { name?: unknown; code?: unknown }) : {};
+    return name === 'StoreError' && codes.some((known) => known === code);
   }
 }
 

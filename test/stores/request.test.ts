@@ -28,4 +28,21 @@ describe('A request', () => {
     expect(reply.kind).to.equal('answer');
     expect(listeners.size).to.equal(0);
   });
+
+  it('whose own headers can not be had is nobody’s lost connection, and the page hears of it', async () => {
+    const address = new URL(new AnswersServer().responses, location.href);
+    const fault = new TypeError('no token');
+    const { reportError } = window;
+    const reported: unknown[] = [];
+    window.reportError = (error) => reported.push(error);
+    const own = () => Promise.reject(fault);
+    const reply = await ask(
+      { address, method: 'GET', own },
+      { silence: 5000, backOff: 1 },
+      new AbortController().signal,
+    );
+    window.reportError = reportError;
+    expect(reply).to.deep.equal({ kind: 'server' });
+    expect(new Set(reported)).to.deep.equal(new Set([fault]));
+  });
 });

@@ -3,7 +3,7 @@ import type { AuditResponse } from '../../core/documents/audit-response.js';
 import { DocumentError } from '../../core/documents/problem.js';
 import { laterView, type Later } from './audit-journey.js';
 import type { AuditView, LaterView } from './audit-view.js';
-import type { Copies, Printed } from './copies.js';
+import { clearing, type Copies, type Printed } from './copies.js';
 import type { ResponseImport } from './open-file.js';
 
 /** What the actions on all answers need of the element. */
@@ -114,12 +114,11 @@ async function saveStrand(host: ActionsHost, strand: string): Promise<void> {
 async function clear(host: ActionsHost): Promise<void> {
   const { later, view } = await loaded(host);
   if (!view) return;
-  const { clearQuestion, clearConsequence, clearAnswers, cancel, cleared } = view.messages;
-  const question = { heading: clearQuestion, content: clearConsequence, confirm: clearAnswers, cancel };
-  if (!(await later.ask(host.root(), question))) return;
+  const { done, ...question } = clearing(view);
+  if (!(await later.ask(host.root(), { ...question, cancel: view.messages.cancel }))) return;
   if (!(await host.attempt(host.clear()))) return;
   await host.goTo('start');
-  host.inform(cleared);
+  host.inform(done);
 }
 
 async function confirmRemoval(host: ActionsHost, remove: () => Promise<void>): Promise<void> {

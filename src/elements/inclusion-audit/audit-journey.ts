@@ -33,6 +33,8 @@ export interface JourneyHost {
   start(): Omit<Start, 'tried' | 'begin'>;
   /** Renders anew; a promise of when that is done. */
   update(): Promise<unknown>;
+  /** Takes away what was said: the person goes on. */
+  goOn(): void;
   /** What sends the answers, where they can be sent. */
   sending(): Sending | undefined;
   /** Says that what sends could not be loaded. */
@@ -165,7 +167,7 @@ export class AuditJourney {
     this.#page = area === undefined ? place.page : 'tasks';
     this.#tried = false;
     this.address.write(place.page);
-    await this.#host.update();
+    await this.#goOn();
     if (moveFocus) this.#focus(place.statement, area);
     return true;
   }
@@ -211,7 +213,7 @@ export class AuditJourney {
   async #merge({ session, together, messages, typing }: LaterView): Promise<void> {
     typing.flush();
     if (!together.finish(session)) {
-      await this.#host.update();
+      await this.#goOn();
       focusErrorSummary(this.#host.root());
       return;
     }
@@ -221,7 +223,12 @@ export class AuditJourney {
 
   async #sayWhatIsMissing(): Promise<void> {
     this.#tried = true;
-    await this.#host.update();
+    await this.#goOn();
     focusErrorSummary(this.#host.root());
+  }
+
+  #goOn(): Promise<unknown> {
+    this.#host.goOn();
+    return this.#host.update();
   }
 }

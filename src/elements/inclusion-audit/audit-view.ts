@@ -4,7 +4,7 @@ import type { Localise } from '../../localisation/localise.js';
 import type { AuditMessages } from '../../localisation/audit/messages.js';
 import type { FinishMessages } from '../../localisation/finish/messages.js';
 import type { ResultsMessages } from '../../localisation/results/messages.js';
-import type { AnswerConflict } from '../../stores/store.js';
+import type { AnswerConflict, ResponseStore } from '../../stores/store.js';
 import type { Together } from './together.js';
 import type { Turns } from './turns.js';
 import type { Typing } from '../../parts/typing.js';
@@ -20,6 +20,8 @@ export interface AuditView {
   /** The level of the page's own heading, 1 to 6. */
   readonly headingLevel: number;
   readonly readonly: boolean;
+  /** Where the answers are kept. */
+  where(): ResponseStore['where'];
   readonly typing: Typing;
   /** What was put in and can not be an answer, by statement: kept so that nothing typed is lost. */
   readonly rejected: Map<string, AnswerValue>;

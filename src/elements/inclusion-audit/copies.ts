@@ -17,12 +17,23 @@ export interface Copies {
   compare(file: File): void;
   /** Shows what a chosen file would change and asks before it replaces anything. */
   open(file: File): void;
-  /** Asks, then clears every answer of this audit on this device. */
+  /** Asks, then clears every answer of this audit where they are kept. */
   clear(): void;
   /** Asks before a saved draft is removed. */
   confirmRemoval(remove: () => Promise<void>): void;
   /** Saves what was put aside because it could not be read. */
   saveSetAside(): void;
+}
+
+/** What clearing is called, what is asked before it and said after it: on a server it deletes everybody's answers. */
+export function clearing({ messages, where }: LaterView) {
+  const server = where() === 'server';
+  return {
+    confirm: server ? messages.clearServer : messages.clearAnswers,
+    heading: server ? messages.clearServerQuestion : messages.clearQuestion,
+    content: server ? messages.clearServerConsequence : messages.clearConsequence,
+    done: server ? messages.clearedServer : messages.cleared,
+  };
 }
 
 /**
@@ -69,7 +80,7 @@ export function copies(view: LaterView, copy: Copies, open = false): TemplateRes
           ? nothing
           : html`${file('open-file', messages.openFile, messages.openFileHint, ([first]) => first && copy.open(first))}
               <button type="button" class="quiet" part="button-quiet" @click=${() => copy.clear()}>
-                ${messages.clearAnswers}
+                ${clearing(view).confirm}
               </button>`
       }
     </details>

@@ -145,10 +145,10 @@ export class InclusionAudit extends InclusionElement {
       start: () => this.#start(),
       failed: () => this.#failed(),
       update: () => {
-        this.message = '';
         this.requestUpdate();
         return this.updateComplete;
       },
+      goOn: () => (this.message = ''),
       sending: () => this.#send.sending,
       lost: () => this.submitUrl && this.#lost.view(),
       beginLater: (pages) => ({
@@ -266,6 +266,7 @@ export class InclusionAudit extends InclusionElement {
               opening,
               today: today(),
               removedElsewhere: this.removedElsewhere,
+              reopen: this.#answers.isAway ? () => void this.#attempt(this.#answers.reopen()) : undefined,
               saveSetAside: this.#answers.hasSetAside
                 ? () => this.#act((actions) => actions.saveSetAside())
                 : undefined,
@@ -348,6 +349,7 @@ export class InclusionAudit extends InclusionElement {
     const { audit } = this.#ready();
     this.#typing.clear();
     this.removedElsewhere = false;
+    this.message = '';
     this.#localise.documentLanguage = audit.language;
     this.#showSaving();
     // Other answers, perhaps in the same session: nothing that was shown, opened or merged is theirs.
@@ -460,6 +462,7 @@ export class InclusionAudit extends InclusionElement {
       language,
       headingLevel,
       readonly,
+      where: () => answers.store?.where ?? 'memory',
       typing: this.#typing,
       watchers: this.#watchers,
       turns: new Turns(),
@@ -512,7 +515,7 @@ export class InclusionAudit extends InclusionElement {
       return true;
     } catch (error) {
       // A page's own store may fail in any way: its makers hear of it.
-      if (!(error instanceof StoreError)) reportError(error);
+      if (!StoreError.is(error)) reportError(error);
       const words = StoreError.from(error).code === 'removed' ? 'draftGone' : 'storeAway';
       this.#journey.loadLater().then(
         ({ localise }) => this.#inform(localise.messages[words]),

@@ -68,7 +68,7 @@ export function startPage(view: AuditView, start: Start): TemplateResult {
     <div class="panel" part="panel">
       <p>${messages.noPupilNames}</p>
       <p>${start.keeping}</p>
-      <p>${messages.sharedComputer}</p>
+      ${view.where() === 'server' ? nothing : html`<p>${messages.sharedComputer}</p>`}
     </div>
     ${view.readonly ? nothing : settingFields(view, start, errorFor)}
     <div class="buttons">

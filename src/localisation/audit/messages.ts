@@ -22,6 +22,7 @@ export interface AuditMessages {
   keptOnServer: string;
   keptInTab: string;
   keptNowhere: string;
+  notOpened: string;
   keptInMemory: string;
   notPersistent: string;
   start: string;

@@ -36,6 +36,11 @@ export const cy: FinishMessages = {
   clearQuestion: 'Clirio pob ateb i’r archwiliad hwn ar y ddyfais hon?',
   clearConsequence: 'Dilëir pob archwiliad a gadwyd yma, ym mhob tab. Ni ellir dadwneud hyn. Cadwch gopi yn gyntaf.',
   cleared: 'Mae eich atebion ar y ddyfais hon wedi’u clirio.',
+  clearServer: 'Dileu pob ateb ar weinydd y wefan hon',
+  clearServerQuestion: 'Dileu pob ateb i’r archwiliad hwn ar weinydd y wefan hon?',
+  clearServerConsequence:
+    'Dilëir pob archwiliad a gadwyd, i bawb sy’n gallu ei agor. Ni ellir dadwneud hyn. Cadwch gopi yn gyntaf.',
+  clearedServer: 'Mae’r atebion ar weinydd y wefan hon wedi’u dileu.',
   storeAway:
     'Ni weithiodd hynny. Gwiriwch eich bod ar-lein ac wedi mewngofnodi i’r wefan hon, yna rhowch gynnig arall arni.',
   draftGone: 'Nid yw’r atebion hyn yma mwyach: cawsant eu clirio neu eu dileu yn rhywle arall.',
@@ -59,8 +64,8 @@ export const cy: FinishMessages = {
   sendOfflineRefused:
     'Rydych all-lein, ac nid yw’r dudalen hon yn cadw dim. Anfonwch eto pan fyddwch wedi’ch cysylltu, neu cadwch gopi.',
   sendBusy: (time) => `Mae’r gweinydd yn brysur. Anfonir eich atebion eto am ${time}.`,
-  sendLater: 'Nid yw’r gweinydd wedi derbyn eich atebion eto. Fe’u cedwir yma a’u hanfon eto.',
-  sendSignIn: 'Heb ei anfon: mewngofnodwch i’r wefan hon mewn tab arall, yna anfonwch eto. Cedwir eich atebion yma.',
+  sendLater: 'Nid yw’r gweinydd wedi derbyn eich atebion eto. Fe’u hanfonir eto.',
+  sendSignIn: 'Heb ei anfon: mewngofnodwch i’r wefan hon mewn tab arall, yna anfonwch eto.',
   sendConflict:
     'Heb ei anfon: mae gan y gweinydd atebion eraill eisoes. Gofynnwch i bwy bynnag sy’n eu derbyn, neu anfonwch eto i’w disodli.',
   sendRefused: (code) =>

@@ -31,6 +31,11 @@ export const en: FinishMessages = {
   clearQuestion: 'Clear all answers to this audit on this device?',
   clearConsequence: 'Every saved audit here is deleted, in all tabs. This cannot be undone. Save a copy first.',
   cleared: 'Your answers on this device are cleared.',
+  clearServer: 'Delete all answers on this site’s server',
+  clearServerQuestion: 'Delete all answers to this audit on this site’s server?',
+  clearServerConsequence:
+    'Every saved audit is deleted for everybody who can open it. This cannot be undone. Save a copy first.',
+  clearedServer: 'The answers on this site’s server are deleted.',
   storeAway: 'That did not work. Check that you are online and signed in to this site, then try again.',
   draftGone: 'These answers are no longer here: they were cleared or deleted elsewhere.',
   together: 'Work together',
@@ -52,8 +57,8 @@ export const en: FinishMessages = {
   sendOfflineRefused:
     'You are offline, and this page keeps nothing. Send again when you are connected, or save a copy.',
   sendBusy: (time) => `The server is busy. Your answers are sent again at ${time}.`,
-  sendLater: 'The server did not take your answers yet. They are kept here and sent again.',
-  sendSignIn: 'Not sent: sign in to this site in another tab, then send again. Your answers are kept here.',
+  sendLater: 'The server did not take your answers yet. They are sent again.',
+  sendSignIn: 'Not sent: sign in to this site in another tab, then send again.',
   sendConflict:
     'Not sent: the server already has other answers for this. Ask whoever receives them, or send again to replace them.',
   sendRefused: (code) =>

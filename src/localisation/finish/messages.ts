@@ -32,6 +32,11 @@ export interface FinishMessages {
   clearQuestion: string;
   clearConsequence: string;
   cleared: string;
+  /** Clearing, where answers are kept on a server: it deletes everybody's. */
+  clearServer: string;
+  clearServerQuestion: string;
+  clearServerConsequence: string;
+  clearedServer: string;
   /** What was asked of the place where answers are kept could not be done. */
   storeAway: string;
   draftGone: string;

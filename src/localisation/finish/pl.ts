@@ -38,6 +38,11 @@ export const pl: FinishMessages = {
   clearConsequence:
     'Każdy zapisany tu audyt zostanie usunięty we wszystkich kartach. Tego nie można cofnąć. Najpierw zapisz kopię.',
   cleared: 'Twoje odpowiedzi usunięto z tego urządzenia.',
+  clearServer: 'Usuń wszystkie odpowiedzi z serwera tej witryny',
+  clearServerQuestion: 'Usunąć z serwera tej witryny wszystkie odpowiedzi na ten audyt?',
+  clearServerConsequence:
+    'Każdy zapisany audyt zostanie usunięty dla wszystkich, którzy mogą go otworzyć. Tego nie można cofnąć. Najpierw zapisz kopię.',
+  clearedServer: 'Odpowiedzi usunięto z serwera tej witryny.',
   storeAway: 'Nie udało się. Sprawdź połączenie, w razie potrzeby zaloguj się w tej witrynie i spróbuj ponownie.',
   draftGone: 'Tych odpowiedzi już tu nie ma: usunięto je gdzie indziej.',
   together: 'Praca wspólna',
@@ -58,8 +63,8 @@ export const pl: FinishMessages = {
   sendOfflineRefused:
     'Brak połączenia, a ta strona niczego nie przechowuje. Wyślij ponownie po połączeniu albo zapisz kopię.',
   sendBusy: (time) => `Serwer jest zajęty. Odpowiedzi zostaną wysłane ponownie o ${time}.`,
-  sendLater: 'Serwer jeszcze nie przyjął odpowiedzi. Są tu zapisane i zostaną wysłane ponownie.',
-  sendSignIn: 'Nie wysłano: zaloguj się w tej witrynie w innej karcie i wyślij ponownie. Odpowiedzi są tu zapisane.',
+  sendLater: 'Serwer jeszcze nie przyjął odpowiedzi. Zostaną wysłane ponownie.',
+  sendSignIn: 'Nie wysłano: zaloguj się w tej witrynie w innej karcie i wyślij ponownie.',
   sendConflict: 'Nie wysłano: serwer ma już inne odpowiedzi. Zapytaj odbiorcę albo wyślij ponownie, aby je zastąpić.',
   sendRefused: (code) =>
     `Nie wysłano: serwer nie przyjmuje tych odpowiedzi (${code}). Zapisz kopię i powiadom osobę, która opiekuje się tą stroną.`,

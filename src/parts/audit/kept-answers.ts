@@ -39,7 +39,7 @@ export class KeptAnswers {
   readonly #listeners = new Set<AnswersListener>();
   #audit: Audit | undefined;
   #keeping: Keeping | undefined;
-  #wishes: Chosen | undefined;
+  #wishes: OpeningWishes | undefined;
   #store: ResponseStore | undefined;
   #saver: ResponseSaver | undefined;
   /** Savers that are stopped and still write, from the session. */
@@ -49,6 +49,8 @@ export class KeptAnswers {
   #next: Opening | undefined;
   #resting: ResponseStore | undefined;
   #stopping: Promise<void> | undefined;
+  /** The revision that the answers had when they were opened. */
+  #openedRevision = 0;
   /** Whether answers changed while the element was out of the page. */
   #changedAtRest = false;
   #turn = 0;
@@ -57,6 +59,8 @@ export class KeptAnswers {
 
   opening: Opening | undefined;
   warning: StoreWarning | undefined;
+  /** Whether the page's own store could not open what it has: answers are in memory meanwhile. */
+  isAway = false;
 
   /** Tells this listener too, until the returned function is called. */
   listen(listener: AnswersListener): () => void {
@@ -90,10 +94,8 @@ export class KeptAnswers {
   async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<boolean> {
     const turn = ++this.#turn;
     this.#underWay = turn;
-    const { opening, store, warning } = await this.#tryToOpen(audit, keeping, {
-      ...wishes,
-      lastUsed: lastUsed(audit.id, keeping.storageKey),
-    });
+    const all = { ...wishes, lastUsed: lastUsed(audit.id, keeping.storageKey) };
+    const { opening, store, warning, isAway } = await this.#tryToOpen(audit, keeping, all);
     const setAside = await copiesSetAside(store, audit.id);
     if (turn === this.#turn) await this.#stop();
     if (turn !== this.#turn) {
@@ -104,9 +106,10 @@ export class KeptAnswers {
     if (store !== this.#store && this.#store !== this.#keeping?.store) this.#store?.close();
     this.#audit = audit;
     this.#keeping = keeping;
-    this.#wishes = wishes;
+    this.#wishes = all;
     this.#store = store;
     this.warning = warning;
+    this.isAway = isAway;
     this.hasSetAside = setAside.length > 0;
     this.#begin(opening);
     return true;
@@ -116,15 +119,16 @@ export class KeptAnswers {
   async #tryToOpen(audit: Audit, keeping: Keeping, wishes: OpeningWishes) {
     const { store, warning } = await this.#storeFor(keeping);
     try {
-      return { store, warning, opening: await openAnswers(audit, store, wishes, tools) };
+      return { store, warning, isAway: false, opening: await openAnswers(audit, store, wishes, tools) };
     } catch (error) {
       // A page's own store may fail in any way: its makers hear of it.
-      if (!(error instanceof StoreError)) reportError(error);
+      if (!StoreError.is(error)) reportError(error);
       if (store !== keeping.store) store.close();
       const memory = new MemoryStore();
       return {
         store: memory,
-        warning: keeping.store ? ('server-away' as const) : ('memory-instead' as const),
+        warning: keeping.store ? undefined : ('memory-instead' as const),
+        isAway: keeping.store !== undefined,
         opening: await openAnswers(audit, memory, wishes, tools),
       };
     }
@@ -137,6 +141,31 @@ export class KeptAnswers {
     const same = before?.storage === keeping.storage && before.storageKey === keeping.storageKey && !before.store;
     if (same && this.#store?.where === 'memory') return { store: this.#store, warning: this.warning };
     return openStore(keeping.storage, keeping.storageKey);
+  }
+
+  /**
+   * Opens what the page's own store could not open before. Answers given meanwhile go into the store as well: in the
+   * place of none, and a person compares them with those of the same response.
+   *
+   * @throws what the store throws, while it still can not.
+   */
+  async reopen(): Promise<void> {
+    const [audit, wishes, store] = [this.#audit, this.#wishes, this.#keeping?.store];
+    if (!audit || !wishes || !store || !this.isAway) return;
+    const turn = ++this.#turn;
+    const opening = await openAnswers(audit, store, wishes, tools);
+    const setAside = await copiesSetAside(store, audit.id);
+    if (turn === this.#turn) await this.#stop();
+    const meanwhile = this.session?.response;
+    if (turn !== this.#turn || !meanwhile) return;
+    this.#store?.close();
+    this.#store = store;
+    this.isAway = false;
+    this.hasSetAside = setAside.length > 0;
+    const isStored = opening.session.id === meanwhile.id && !opening.unsaved;
+    if (meanwhile.revision === this.#openedRevision) this.#begin(opening);
+    else if (isStored) this.#begin({ ...opening, compare: meanwhile });
+    else this.#begin({ ...resume(audit, meanwhile, tools, wishes), unsaved: true, saveAtOnce: true });
   }
 
   /**
@@ -204,7 +233,7 @@ export class KeptAnswers {
     void this.#stop();
     this.#stopListening?.();
     this.#audit = this.#next = this.opening = undefined;
-    this.hasSetAside = false;
+    this.hasSetAside = this.isAway = false;
     this.#tell('closed');
   }
 
@@ -213,9 +242,10 @@ export class KeptAnswers {
     await this.#saver?.flush();
   }
 
-  /** Tries once more to save what could not be saved. */
+  /** Tries once more to save and to open what could not be. */
   retry(): void {
     this.#saver?.retry();
+    this.reopen().catch(() => undefined);
   }
 
   /** A person has begun to change the answer to this statement. */
@@ -304,6 +334,7 @@ export class KeptAnswers {
   /** The answers stand in the session: they are kept from now on. */
   #take(opening: Opening): void {
     this.opening = opening;
+    this.#openedRevision = opening.session.response.revision;
     this.#listen();
     if (opening.compare) this.#saver?.compare(opening.compare);
     if (opening.saveAtOnce) this.#saver?.saveAll();

@@ -164,8 +164,9 @@ export class OpenedAudit implements ReactiveController {
   /** To be called by the host in `willUpdate`: takes in the attributes that changed. */
   update(changed: PropertyValues<AuditAttributes>): void {
     const { document, src, responseSrc } = this.#host;
-    if (changed.has('src') || changed.has('document')) this.#audit.update(document, src);
+    // First, since the audit opens with these answers and with no others before them.
     if (changed.has('responseSrc')) this.#given.update(undefined, responseSrc);
+    if (changed.has('src') || changed.has('document')) this.#audit.update(document, src);
     if (changed.has('readonly')) this.#tell('sources');
     if (this.session && reopening.some((name) => changed.has(name))) void this.#open();
   }
