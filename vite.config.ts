@@ -86,8 +86,10 @@ const together = [
   {
     name: 'base',
     priority: 2,
-    test: /src\/(?:parts\/(?:document-source|problem-view|problem-view\.styles|heading|words|register|events|today|inclusion-element|names-in)|localisation\/localise|theme\/(?:tokens|base|controls|panels)|core\/(?:documents\/(?:fields|quickly|text|unique-ids)|audit\/same-content))\.ts$|\/lit-element\/|reactive-element\/decorators\/(?:property|state)|helpers\/esm\/decorate|\/lit\/decorators\.js|rolldown\/runtime/u,
+    test: /src\/(?:parts\/(?:document-source|problem-view|problem-view\.styles|heading|words|register|events|today|inclusion-element)|localisation\/localise|theme\/(?:tokens|base|controls|panels)|core\/(?:documents\/(?:fields|quickly|text|unique-ids)|audit\/same-content))\.ts$|\/lit-element\/|reactive-element\/decorators\/(?:property|state)|helpers\/esm\/decorate|\/lit\/decorators\.js|rolldown\/runtime/u,
   },
+  /** What reads the names in attributes. */
+  { name: 'names', priority: 2, test: /src\/parts\/(?:known-names|names-in)\.ts$/u },
   /** What elements need that may stand in the session of an audit. */
   { name: 'audit-around', priority: 2, test: /src\/parts\/audit\/audit-around\.ts$|context-root/u },
   /** What elements need that take input. */

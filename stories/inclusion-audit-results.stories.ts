@@ -74,7 +74,7 @@ export const WithoutSource: Story = { args: { src: '', 'response-src': '' }, pla
 export const NotFound: Story = { args: { src: '/nowhere/audit.json' }, play: problem };
 export const AnswersCutShort: Story = { args: { 'response-src': documents.truncated }, play: problem };
 export const AnswersToAnotherAudit: Story = { args: { src: documents.audit }, play: problem };
-for (const story of [NotFound, AnswersCutShort]) story.parameters = { tellsAuthors: true };
+for (const story of [NotFound, AnswersCutShort, AnswersToAnotherAudit]) story.parameters = { tellsAuthors: true };
 
 async function problem({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
   const { shadowRoot } = find(canvasElement, 'inclusion-audit-results');

@@ -14,7 +14,12 @@ import { today } from './today.js';
  */
 export async function checkFiles(files: readonly string[], auditFiles: readonly string[]): Promise<number> {
   const read = await Promise.all(files.map(async (name) => ({ name, text: await textOf(name) })));
-  const named = await Promise.all(auditFiles.map(async (name) => ({ name, audits: auditsIn(await textOf(name)) })));
+  const named = await Promise.all(
+    auditFiles.map(async (name) => {
+      const text = await textOf(name);
+      return { name, words: text.words, audits: auditsIn(text) };
+    }),
+  );
   const audits = [...read.flatMap(({ text }) => auditsIn(text)), ...named.flatMap((file) => file.audits)];
   let failed = false;
   const fail = (name: string, words: string): void => {
@@ -22,7 +27,8 @@ export async function checkFiles(files: readonly string[], auditFiles: readonly 
     process.stdout.write(`${name}: error: ${words}\n`);
   };
   for (const file of named) {
-    if (file.audits.length === 0) fail(file.name, 'This is not an audit that can be used. Check it by itself.');
+    if (file.audits.length > 0) continue;
+    fail(file.name, file.words ?? 'This is not an audit that can be used. Check it by itself.');
   }
   for (const { name, text } of read) {
     if (text.words !== undefined) {

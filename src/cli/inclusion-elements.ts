@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { registerRules, statementTypes } from '../core/audit/statement-types.js';
 import { kindNames } from '../core/kinds/kinds.js';
 import { checkFiles } from './check-files.js';
 import { newDocument } from './new-document.js';
@@ -13,6 +14,7 @@ const usage = `Checks and begins the documents of inclusion-elements.
 KIND is one of: ${kindNames.join(', ')}.
 
   --audit FILE     check: the audit that answers belong to, so that each answer is checked against it
+  --type NAME      check: a statement type of your own, which your pages register
   --overwrite      new: replaces the file if it is there already
   --help           prints this
 
@@ -26,6 +28,7 @@ async function run(written: readonly string[]): Promise<number> {
     options: {
       help: { type: 'boolean', short: 'h' },
       audit: { type: 'string', multiple: true },
+      type: { type: 'string', multiple: true },
       overwrite: { type: 'boolean' },
     },
   });
@@ -38,16 +41,22 @@ async function run(written: readonly string[]): Promise<number> {
   if (command === 'check') {
     if (values.overwrite) return wrongUsage('"--overwrite" belongs to new, not to check.');
     if (rest.length === 0) return wrongUsage('Name one file or more to check.');
+    for (const name of values.type ?? []) if (!statementTypes().includes(name)) registerRules(name, anything);
     return checkFiles(rest, values.audit ?? []);
   }
   if (command === 'new') {
-    if (values.audit) return wrongUsage('"--audit" belongs to check, not to new.');
+    for (const name of ['audit', 'type'] as const) {
+      if (values[name]) return wrongUsage(`"--${name}" belongs to check, not to new.`);
+    }
     const [kind, file, ...more] = rest;
     if (more.length > 0) return wrongUsage(`One document at a time: what is ${more.join(' ')}?`);
     return newDocument(kind, file, values.overwrite ?? false, wrongUsage);
   }
   return wrongUsage(`There is no command "${command}". There is check, and new.`);
 }
+
+/** What a type of the site's own takes for an answer is known on its pages alone. */
+const anything = { schema: { safeParse: () => ({ success: true }) } };
 
 /** Says what was wrong, and how to find out what is right. */
 function wrongUsage(words: string): number {

@@ -20,6 +20,7 @@ export async function newDocument(
     return wrongUsage(`${what}${instead(kind ?? '', kindNames)}`);
   }
   const path = file ?? `${kind}.json`;
+  if (/\.csv$/iu.test(path)) return wrongUsage('A new document is JSON, not a table: let its name end with ".json".');
   const { starter } = await kinds[kind]();
   const own = kind === 'audit-response' ? { id: randomUUID() } : {};
   const schema = schemaFrom(path, kind);

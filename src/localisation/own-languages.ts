@@ -12,8 +12,10 @@ export const onPage = new Set<() => void>();
  * there already. Words that are in neither are English.
  *
  * @param language its BCP 47 tag.
+ * @throws RangeError for what is no such tag.
  */
 export function registerLanguage(language: string, load: Load): void {
+  Intl.getCanonicalLocales(language);
   ownLanguages.set(language, load);
   onPage.forEach((update) => update());
 }

@@ -37,11 +37,14 @@ const own = new Map<string, OwnStatementType>();
  * wait for the type are shown then.
  *
  * @param name what audits write as a statement's `type`.
- * @throws RangeError for the name of a type that every site has.
+ * @throws RangeError for the name of a type that every site has, TypeError for one without `schema` or `render`.
  */
 export function registerStatementType(name: string, type: OwnStatementType): void {
-  own.set(name, type);
+  if (typeof type.render !== 'function') {
+    throw new TypeError(`The statement type "${name}" needs the function render, which shows its inputs.`);
+  }
   registerRules(name, type);
+  own.set(name, type);
 }
 
 /** The site's own type of this name. */

@@ -136,6 +136,7 @@ export const base = css`
 
   /* A heading takes focus so that the new page is read from its beginning; there is nothing to operate. */
   :is(h1, h2, h3, h4, h5, h6):focus-visible {
+    border-radius: 0;
     box-shadow: none;
     outline: none;
   }

@@ -128,6 +128,26 @@ describe('the command inclusion-elements', () => {
     const wrong = await run('check', 'answers.json', '--audit', 'answers.json');
     assert.equal(wrong.code, 1);
     assert.match(wrong.stdout, /^answers\.json: error: This is not an audit that can be used\./u);
+    const gone = await run('check', 'answers.json', '--audit', 'gone.json');
+    assert.equal(gone.code, 1);
+    assert.match(gone.stdout, /^gone\.json: error: There is no such file\./mu);
+  });
+
+  it('says where answers belong to no audit that it has, and nothing of each of them', async () => {
+    const { stdout } = await run('check', join(documents, 'small-response-2025.json'), '--audit', 'audit.json');
+    assert.equal(stdout.match(/warning: /gu)?.length, 1);
+    assert.match(stdout, /warning: These answers belong to the audit "small-audit", not to "our-audit"\./u);
+  });
+
+  it('takes an audit with a statement type that pages register, where the type is named', async () => {
+    const audit = JSON.parse(readFileSync(join(folder, 'audit.json'), 'utf8'));
+    audit.strands[0].areas[0].statements[0].type = 'our-type';
+    delete audit.strands[0].areas[0].statements[0].scale;
+    writeFileSync(join(folder, 'own-type.json'), JSON.stringify(audit));
+    assert.equal((await run('check', 'own-type.json')).code, 1);
+    const { code, stdout } = await run('check', 'own-type.json', '--type', 'our-type', '--type', 'rating');
+    assert.match(stdout, /^own-type\.json: .*It can be used, as an audit\.$/mu);
+    assert.equal(code, 0);
   });
 
   it('names each line of a table of schools that is left out, with the reason, and what is wrong with the others', async () => {
@@ -182,6 +202,8 @@ describe('the command inclusion-elements', () => {
     ['two files at once', ['new', 'audit', 'a.json', 'b.json'], 'One document at a time: what is b.json?'],
     ['an option that there is not', ['check', 'a.json', '--fix'], "Unknown option '--fix'."],
     ['an option of the other command', ['check', 'a.json', '--overwrite'], '"--overwrite" belongs to new'],
+    ['a type to begin with', ['new', 'audit', '--type', 'own'], '"--type" belongs to check'],
+    ['a table to begin with', ['new', 'rights-register', 'schools.CSV'], 'A new document is JSON, not a table'],
   ]) {
     it(`ends with 2 for wrong usage: ${what}`, async () => {
       const { code, stdout, stderr } = await run(...written);

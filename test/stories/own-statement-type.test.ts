@@ -193,6 +193,38 @@ describe('a statement type of a site’s own', () => {
     expect(page.element.session!.answerOf('records.plans.accessibility')?.value).to.deep.equal(['kind', 'and fair']);
   });
 
+  it('is refused where it says not what answers are, or shows no inputs', () => {
+    const [schema, render] = [{ safeParse: () => ({ success: true }) }, () => undefined];
+    expect(() => registerStatementType('half', { render } as never)).to.throw(TypeError, 'needs a schema');
+    expect(() => registerStatementType('half', { schema } as never)).to.throw(TypeError, 'needs the function render');
+  });
+
+  it('shows a value that it refuses or can not word as it is, in what people read and in tables', async () => {
+    const { reportError } = window;
+    const told: unknown[] = [];
+    window.reportError = (fault) => told.push(fault);
+    registerStatementType('shouted', {
+      schema: { safeParse: (value) => ({ success: typeof value === 'string' }) },
+      words: (value) => (value as string).replace('quiet', () => (null as unknown as string).trim()).toUpperCase(),
+      render: () => undefined,
+    });
+    const text = JSON.stringify(await exampleDocument(records)).replace('file-reference', 'shouted');
+    const page = await AuditOnPage.open({}, JSON.parse(text) as object);
+    for (const [value, shown] of [
+      ['loud', 'LOUD'],
+      [{ how: 'softly' }, 'softly'],
+      ['quiet', 'quiet'],
+    ] as const) {
+      const answers = { 'records.plans.accessibility': { value, at: '2026-09-01T08:00:00.000Z' } };
+      page.element.response = { ...page.element.response!, id: crypto.randomUUID(), answers };
+      await page.element.goTo('check');
+      expect(page.text).to.contain(shown);
+      expect(await page.element.exportResponse('csv').text()).to.contain(shown);
+    }
+    window.reportError = reportError;
+    expect(new Set(told.map(String)).size).to.equal(1);
+  });
+
   it('takes nothing else from the page when it fails', async () => {
     const told: unknown[] = [];
     const { reportError } = window;

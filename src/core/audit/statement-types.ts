@@ -24,10 +24,14 @@ const registered = new Listeners<string>();
 /**
  * Adds a statement type, or replaces one of the same name.
  *
- * @throws RangeError for the name of a type that every site has.
+ * @throws RangeError for the name of a type that every site has, TypeError where nothing checks its answers.
  */
 export function registerRules(name: string, rules: AnswerRules): void {
   if (everywhere.includes(name)) throw new RangeError(`The statement type "${name}" is there already.`);
+  const { schema } = rules as Partial<AnswerRules>;
+  if (typeof schema?.safeParse !== 'function') {
+    throw new TypeError(`The statement type "${name}" needs a schema with the method safeParse, such as zod's.`);
+  }
   own.set(name, rules);
   registered.tell(name);
 }
@@ -52,9 +56,15 @@ export function whenTypeRegistered(listener: (name: string) => void): () => void
   return registered.add(listener);
 }
 
-/** A value as people read it, by its type's own words. */
+/** A value as people read it, by its type's own words; what the type refuses, as it is: it may come from any file. */
 export function ownWords(rules: AnswerRules, value: AnswerValue, language: string): string {
-  return rules.words ? rules.words(value, language) : plainWords(value);
+  try {
+    if (rules.words && rules.schema.safeParse(value).success) return rules.words(value, language);
+  } catch (error) {
+    // A fault of the site's own takes nothing else from the page.
+    (globalThis as { reportError?: (error: unknown) => void }).reportError?.(error);
+  }
+  return plainWords(value);
 }
 
 /** A value in words where nothing is known of it: what is in it, one after the other. */

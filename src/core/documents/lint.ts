@@ -79,6 +79,7 @@ export function lintAuditResponse(response: AuditResponse, audit: Audit): Proble
   if (response.audit.id !== audit.id) {
     const words = `these answers belong to the audit ${shown(response.audit.id)}, not to ${shown(audit.id)}.`;
     warn(['audit', 'id'], 'other-audit', words);
+    return problems;
   }
   known(response.setting?.type, settingTypes, 'setting type', ['setting', 'type']);
   known(response.respondent?.perspective, perspectives, 'perspective', ['respondent', 'perspective']);

@@ -8,7 +8,7 @@ import { kind } from './kind.js';
 export const auditResponseKind = kind(
   parseAuditResponse,
   (response, { audits = [] }) => {
-    const audit = audits.find(({ id }) => id === response.audit.id);
+    const audit = audits.find(({ id }) => id === response.audit.id) ?? audits[0];
     return audit ? lintAuditResponse(response, audit) : unknownFields(auditResponseSchema, response);
   },
   (today) => ({

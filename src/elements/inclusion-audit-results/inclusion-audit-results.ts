@@ -13,6 +13,7 @@ import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
 import { jsonFile } from '../../parts/json-file.js';
+import { KnownNames } from '../../parts/known-names.js';
 import { namesIn } from '../../parts/names-in.js';
 import { printAlone } from '../../parts/print-alone.js';
 import { problemView } from '../../parts/problem-view.js';
@@ -117,6 +118,11 @@ export class InclusionAuditResults extends InclusionElement {
   #opened = this.#own;
   #stopFollowing: (() => void)[] = [];
   #told: unknown;
+
+  constructor() {
+    super();
+    new KnownNames(this, { show: ['summary', 'strands', 'priorities', 'actions', 'governors'] });
+  }
 
   /** The session whose results are shown; `undefined` until there is one. */
   get session(): AuditSession | undefined {

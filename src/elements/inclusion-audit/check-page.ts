@@ -29,7 +29,8 @@ function whatIsMissing({ session, localise, messages, rejected }: LaterView, id:
 export function checkPage(view: LaterView, check: Check): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
-  const missing = check.tried ? toMend(view) : [];
+  // What was put in and is not kept is said at once: the answer that stands here is not the one that was meant.
+  const missing = toMend(view).filter((id) => check.tried || view.rejected.has(id));
   return html`
     ${errorSummary(
       localise,

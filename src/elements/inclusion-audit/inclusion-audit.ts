@@ -14,6 +14,7 @@ import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
+import { KnownNames } from '../../parts/known-names.js';
 import { LostPart } from '../../parts/lost-part.js';
 import { problemView } from '../../parts/problem-view.js';
 import { takeWhatWasSetBefore } from '../../parts/set-before.js';
@@ -159,6 +160,7 @@ export class InclusionAudit extends InclusionElement {
       completed: () => tell(this, 'inclusion-complete', { response: this.#ready().response }),
     });
     takeWhatWasSetBefore(this, 'response');
+    new KnownNames(this, { layout: ['pages', 'single'] });
   }
 
   /** The audit document as an object; it wins over an inline document and `src`. */
@@ -215,7 +217,12 @@ export class InclusionAudit extends InclusionElement {
     return readResponse(this.#ready(), source, (response) => this.#answers.replace(response));
   }
 
-  /** Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. */
+  /**
+   * Deletes every draft and set-aside copy of this audit and key where they are kept, in all tabs. Until there is an
+   * audit it waits for one.
+   *
+   * @throws DocumentError with `problems` when the audit, or the answers given to it, can not be used.
+   */
   async clear(): Promise<void> {
     this.#typing.clear();
     await this.#send.sending?.clear();

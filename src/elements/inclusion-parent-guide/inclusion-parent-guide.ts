@@ -12,11 +12,13 @@ import { Announcer } from '../../parts/announcer.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
+import { KnownNames } from '../../parts/known-names.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
 import { LostPart } from '../../parts/lost-part.js';
 import { namesIn } from '../../parts/names-in.js';
 import { PlaceInAddress } from '../../parts/place-in-address.js';
 import { problemView } from '../../parts/problem-view.js';
+import { Authors } from '../../parts/tell-authors.js';
 import { today } from '../../parts/today.js';
 import { words } from '../../parts/words.js';
 import { chapterView, neighboursView, placeElementId } from './chapter-page.js';
@@ -91,6 +93,7 @@ export class InclusionParentGuide extends InclusionElement {
   readonly #source = new DocumentSource<ParentGuide>(this, guideSource, () => this.#onSource());
   readonly #finder = new Finder(() => this.requestUpdate());
   readonly #lost = new LostPart(this, this.#localise, 'parent-guide');
+  readonly #authors = new Authors(this);
   readonly #ticks = new Set<string>();
   #listen: { readonly bar: typeof import('./listen-bar.js'); readonly listening: Listening } | undefined;
   #picked: string | undefined;
@@ -99,6 +102,11 @@ export class InclusionParentGuide extends InclusionElement {
   #folded: HTMLDetailsElement[] = [];
   #told: unknown;
   #arrived: ParentGuide | undefined;
+
+  constructor() {
+    super();
+    new KnownNames(this, { show: guideParts });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -121,7 +129,7 @@ export class InclusionParentGuide extends InclusionElement {
     if (!guide) return;
     this.#localise.chosenLanguage = this.#picked ?? this.#languageOfPage(guide);
     if (guide !== this.#arrived) this.#arrive(guide);
-    else if (changed.has('chapter')) this.#show(placeOf(guide, this.chapter));
+    else if (changed.has('chapter')) this.#show(this.#chosenPlace(guide));
   }
 
   protected override render(): TemplateResult {
@@ -284,12 +292,25 @@ export class InclusionParentGuide extends InclusionElement {
   /** A guide came: where the address or the page names a place in it, that is shown. */
   #arrive(guide: ParentGuide): void {
     const id = this.#arrived && this.#place ? this.#place.chapter.id : undefined;
+    const chosen = this.#chosenPlace(guide);
     this.#arrived = guide;
     const { page } = this.#address;
     const place = page === undefined ? undefined : placeOf(guide, page);
-    this.#show(place ?? placeOf(guide, id ?? this.chapter));
+    this.#show(place ?? (id === undefined ? chosen : placeOf(guide, id)));
     // Whoever followed a link to a place wants to be there, unless they are busy elsewhere by now.
     if (place && globalThis.document.activeElement === globalThis.document.body) void this.#focus();
+  }
+
+  /** The place that `chapter` names; the page's authors are told where there is none of this id. */
+  #chosenPlace(guide: ParentGuide): GuidePlace | undefined {
+    const place = placeOf(guide, this.chapter);
+    if (!place && this.chapter !== '') {
+      const message = `the guide has no chapter or section "${this.chapter}". Its contents are shown.`;
+      this.#authors.tell('warn', 'attributes', [
+        { path: 'chapter', severity: 'warning', code: 'unknown-chapter', message },
+      ]);
+    }
+    return place;
   }
 
   #show(place: GuidePlace | undefined): void {

@@ -19,10 +19,10 @@ import { DocumentSource } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
+import { KnownNames } from '../../parts/known-names.js';
 import { LostPart } from '../../parts/lost-part.js';
 import { namesIn } from '../../parts/names-in.js';
 import { problemView } from '../../parts/problem-view.js';
-import { Authors } from '../../parts/tell-authors.js';
 import { safeUrl } from '../../core/rich-text/safe-url.js';
 import { words } from '../../parts/words.js';
 import { styles } from './inclusion-rights-tracker.styles.js';
@@ -125,7 +125,6 @@ export class InclusionRightsTracker extends InclusionElement {
   @state() private whole: ReadonlySet<string> = new Set();
 
   readonly #localise = new Localise(this, bothSets(awardsWords, rightsWords));
-  readonly #authors = new Authors(this);
   readonly #announcer = new Announcer(this);
   readonly #source = new DocumentSource<RightsRegister>(this, registerSource, () => this.#onSource());
   readonly #lost = new LostPart(this, this.#localise, 'rights-register');
@@ -135,6 +134,11 @@ export class InclusionRightsTracker extends InclusionElement {
   #loads = false;
   #skippedLines: typeof import('./skipped-lines.js').skippedLines | undefined;
   #told: unknown;
+
+  constructor() {
+    super();
+    new KnownNames(this, { show: parts, groupBy: groupFields });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -150,7 +154,6 @@ export class InclusionRightsTracker extends InclusionElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('document')) this.#source.update(this.document, this.src);
-    if (changed.has('show')) this.#checkShow();
     const { state } = this.#source;
     const register = 'document' in state ? state.document : undefined;
     if (this.#opened?.at.register !== register) {
@@ -261,15 +264,6 @@ export class InclusionRightsTracker extends InclusionElement {
   #shows(part: (typeof parts)[number]): boolean {
     const wanted = namesIn(this.show);
     return wanted.includes(part) || !parts.some((known) => wanted.includes(known));
-  }
-
-  #checkShow(): void {
-    const wanted = namesIn(this.show);
-    const known = parts.filter((part) => wanted.includes(part));
-    if (known.length > 0 && wanted.every((name) => known.some((part) => part === name))) return;
-    const found = known.length > 0 ? 'more than is known' : 'nothing that is known, so that both are shown';
-    const message = `"${this.show}" names ${found}. Write one or both of: ${parts.join(', ')}.`;
-    this.#authors.tell('warn', 'attributes', [{ path: 'show', severity: 'warning', code: 'unknown-name', message }]);
   }
 
   /** What stands below the figures comes after them. */

@@ -10,6 +10,7 @@ import { quietly, DocumentSource, type SourceOptions } from '../../parts/documen
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
+import { KnownNames } from '../../parts/known-names.js';
 import { namesIn } from '../../parts/names-in.js';
 import { problemView } from '../../parts/problem-view.js';
 import { today } from '../../parts/today.js';
@@ -72,6 +73,11 @@ export class InclusionStrandProgress extends InclusionElement {
   readonly #source = new DocumentSource<StrandProgressDocument>(this, progressSource, () => this.#onSource());
   #stopFollowing: (() => void)[] = [];
   #told: unknown;
+
+  constructor() {
+    super();
+    new KnownNames(this, { layout: ['bars', 'compact', 'summary'], show: ['actions'] });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for')) this.#look();

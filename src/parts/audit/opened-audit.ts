@@ -7,6 +7,7 @@ import { quickAudit, quickResponse } from '../../core/documents/parse-quickly.js
 import { DocumentError, type Problem } from '../../core/documents/problem.js';
 import type { ResponseStore } from '../../stores/store.js';
 import { DocumentSource, quietly, type SourceOptions, type SourceState } from '../document-source.js';
+import { KnownNames } from '../known-names.js';
 import { Authors } from '../tell-authors.js';
 import { today } from '../today.js';
 import { idsToChoose, unknownChoice } from './choice.js';
@@ -61,6 +62,7 @@ export class OpenedAudit implements ReactiveController {
     this.#host = host;
     host.addController(this);
     this.#authors = new Authors(host);
+    new KnownNames(host, { storage: ['device', 'session', 'none'] });
     this.#audit = new DocumentSource(host, auditSource, () => this.#onSource());
     this.#given = new DocumentSource(host, answersSource, () => this.#onSource());
   }
@@ -121,7 +123,12 @@ export class OpenedAudit implements ReactiveController {
     else this.#response = response;
   }
 
-  /** Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. */
+  /**
+   * Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. Until there is an
+   * audit it waits for one.
+   *
+   * @throws DocumentError with `problems` when the audit, or the answers given to it, can not be used.
+   */
   async clear(): Promise<void> {
     this.#response = undefined;
     if (!this.session) await this.#opened();
@@ -197,15 +204,21 @@ export class OpenedAudit implements ReactiveController {
     else void this.#open();
   }
 
-  /** Fulfilled when an audit is open next. */
-  #opened(): Promise<void> {
-    return new Promise((opened) => {
-      const stop = this.answers.listen({
-        opened: () => {
-          stop();
-          opened();
-        },
-      });
+  /** Fulfilled when an audit is open next; rejected when it turns out that none can be. */
+  async #opened(): Promise<void> {
+    await this.#host.updateComplete;
+    return new Promise((opened, refused) => {
+      const look = () => {
+        const { state, session } = this;
+        if (!session && state.status !== 'problem') return;
+        stopAnswers();
+        stopSources();
+        if (session) opened();
+        else if (state.status === 'problem') refused(new DocumentError(state.problems));
+      };
+      const stopAnswers = this.answers.listen({ opened: look });
+      const stopSources = this.listen({ sources: look });
+      look();
     });
   }
 
@@ -229,7 +242,9 @@ export class OpenedAudit implements ReactiveController {
     if (!audit || theirs === undefined || theirs === audit.id) this.#mismatch = undefined;
     else if (this.#mismatch === undefined) {
       const fault = { code: 'invalid', kind: 'audit-response', host: '' } as const;
-      this.#mismatch = { status: 'problem', fault, problems: [otherAudit(theirs)], canRetry: false };
+      const problems = [otherAudit(theirs)];
+      this.#mismatch = { status: 'problem', fault, problems, canRetry: false };
+      this.#authors.tell('error', this.#host.responseSrc ?? 'response-src attribute', problems);
     }
   }
 

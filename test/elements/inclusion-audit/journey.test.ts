@@ -341,13 +341,20 @@ describe('The way through an audit', () => {
     await page.saved();
   });
 
-  it('names what was typed and can not be kept before it completes', async () => {
+  it('names what was typed in the place of an answer and can not be kept, and does not complete', async () => {
     const page = await AuditOnPage.open({ 'setting-type': 'primary' });
     await page.element.goTo('support.plans');
+    await page.type('How many of our children', '7');
     await page.type('How many of our children', 'many');
     await page.element.goTo('check');
+    const named = () => page.has('link', 'This answer cannot be kept as it is');
+    expect(named()).to.equal(true);
     await page.press('button', 'Complete the audit');
-    expect(page.has('link', 'This answer cannot be kept as it is')).to.equal(true);
+    expect([named(), page.element.response?.status]).to.deep.equal([true, 'in-progress']);
+    await page.element.goTo('support.plans');
+    await page.type('How many of our children', '8');
+    await page.element.goTo('check');
+    expect(named()).to.equal(false);
   });
 
   it('shows what the page puts into its slots', async () => {

@@ -5,7 +5,8 @@ import { KeyedStore } from '../../../src/stores/keyed.js';
 import { MemoryStore } from '../../../src/stores/memory.js';
 import { Notices } from '../../../src/stores/notices.js';
 import type { DraftSummary, ResponseStore, ResponseWrite, WriteResult } from '../../../src/stores/store.js';
-import { AuditOnPage, exampleDocument, ownKey } from '../audit-on-page.js';
+import { DocumentError } from '../../../src/core/documents/problem.js';
+import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 import { edited } from '../../core/documents/valid-audit.js';
 import { waitUntil } from '../../wait-until.js';
 
@@ -328,6 +329,57 @@ describe('A store of the page’s own', () => {
     await waitUntil(() => page.text.includes('That did not work.'), 'nothing is said');
     window.reportError = reportError;
     expect(reported).to.deep.equal([fault]);
+  });
+});
+
+describe('Answers to another audit', () => {
+  it('are not shown, and the page’s authors are told whose they are', async () => {
+    const { error } = console;
+    const told: string[] = [];
+    console.error = (text: string) => void told.push(text);
+    const element = document.createElement('inclusion-audit');
+    const responseSrc = example('manchester-response-example.json');
+    Object.assign(element, { src: example('small-audit.json'), responseSrc, lang: 'en' });
+    const refused = oneEvent(element, 'inclusion-error');
+    document.body.append(element);
+    await refused;
+    await element.updateComplete;
+    console.error = error;
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(
+      /^<inclusion-audit> .*manchester-response-example\.json\n\/audit\/id: These answers belong to/u,
+    );
+    expect(element.session).to.equal(undefined);
+    element.remove();
+  });
+});
+
+describe('Clearing before an audit is there', () => {
+  it('waits for it, and clears then', async () => {
+    const key = ownKey();
+    const before = await AuditOnPage.open({ 'storage-key': key, 'setting-type': 'primary' });
+    before.element.session!.answer(greeting, { value: 'starting' });
+    await before.saved();
+    before.element.remove();
+    const element = document.createElement('inclusion-audit');
+    Object.assign(element, { src: example('small-audit.json'), storageKey: key, settingType: 'primary' });
+    document.body.append(element);
+    await element.clear();
+    expect(element.response?.answers).to.deep.equal({});
+    element.remove();
+  });
+
+  it('is refused with what is wrong where none can be used', async () => {
+    const element = document.createElement('inclusion-audit');
+    element.document = { kind: 'audit' };
+    document.body.append(element);
+    const refused = await element.clear().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(refused).to.be.instanceOf(DocumentError);
+    expect((refused as DocumentError).problems.length).to.be.greaterThan(0);
+    element.remove();
   });
 });
 
