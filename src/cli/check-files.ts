@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseAudit } from '../core/documents/parse.js';
 import { readJson } from '../core/documents/read.js';
 import type { Audit } from '../core/documents/audit.js';
+import type { Beside } from '../core/kinds/kind.js';
 import { checkTable } from './check-table.js';
 import { checkText, notText, type CheckedText, type PlacedProblem } from './check-text.js';
 import { today } from './today.js';
@@ -21,6 +22,7 @@ export async function checkFiles(files: readonly string[], auditFiles: readonly 
     }),
   );
   const audits = [...read.flatMap(({ text }) => auditsIn(text)), ...named.flatMap((file) => file.audits)];
+  const beside = { today: today(), audits, audit: named.flatMap((file) => file.audits)[0] };
   let failed = false;
   const fail = (name: string, words: string): void => {
     failed = true;
@@ -35,7 +37,7 @@ export async function checkFiles(files: readonly string[], auditFiles: readonly 
       fail(name, text.words);
       continue;
     }
-    const checked = text.content === undefined ? undecoded : await checkContent(name, text.content, audits);
+    const checked = text.content === undefined ? undecoded : await checkContent(name, text.content, beside);
     failed ||= checked.document === undefined;
     process.stdout.write(report(name, checked));
   }
@@ -43,8 +45,8 @@ export async function checkFiles(files: readonly string[], auditFiles: readonly 
 }
 
 /** A file whose name ends with `.csv` is a table of schools; any other is a document. */
-function checkContent(name: string, content: string, audits: readonly Audit[]): Promise<CheckedText> {
-  return /\.csv$/iu.test(name) ? checkTable(content, today()) : checkText(content, { today: today(), audits });
+function checkContent(name: string, content: string, beside: Beside): Promise<CheckedText> {
+  return /\.csv$/iu.test(name) ? checkTable(content, beside.today) : checkText(content, beside);
 }
 
 const undecoded: CheckedText = { document: undefined, problems: [notText], more: 0 };

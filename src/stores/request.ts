@@ -103,7 +103,7 @@ async function headersOf(own: OwnHeaders | undefined, signal: AbortSignal): Prom
   try {
     return new Headers(await unlessAborted(Promise.resolve(own?.()), signal));
   } catch (error) {
-    if (!signal.aborted) reportError(error);
+    if (!signal.aborted && navigator.onLine) reportError(error);
     throw new WrongHeaders();
   }
 }

@@ -97,6 +97,11 @@ export class ResponseSaver {
     this.#start();
   }
 
+  /** Takes in what became of the response while no notice of it could come. */
+  readAgain(): void {
+    this.#hear({ kind: 'missed' });
+  }
+
   /** Writes what waits; fulfilled when it is committed or has failed. */
   async flush(): Promise<void> {
     this.#start();

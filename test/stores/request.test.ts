@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ask } from '../../src/stores/request.js';
+import { reported } from '../reported.js';
 import { AnswersServer } from './answers-server.js';
 
 /** A signal that never comes, as of a store that is never broken off, and how many listen to it. */
@@ -32,17 +33,12 @@ describe('A request', () => {
   it('whose own headers can not be had is nobody’s lost connection, and the page hears of it', async () => {
     const address = new URL(new AnswersServer().responses, location.href);
     const fault = new TypeError('no token');
-    const { reportError } = window;
-    const reported: unknown[] = [];
-    window.reportError = (error) => reported.push(error);
     const own = () => Promise.reject(fault);
-    const reply = await ask(
-      { address, method: 'GET', own },
-      { silence: 5000, backOff: 1 },
-      new AbortController().signal,
-    );
-    window.reportError = reportError;
-    expect(reply).to.deep.equal({ kind: 'server' });
-    expect(new Set(reported)).to.deep.equal(new Set([fault]));
+    const { signal } = new AbortController();
+    const faults = await reported(async () => {
+      const reply = await ask({ address, method: 'GET', own }, { silence: 5000, backOff: 1 }, signal);
+      expect(reply).to.deep.equal({ kind: 'server' });
+    });
+    expect(new Set(faults)).to.deep.equal(new Set([fault]));
   });
 });

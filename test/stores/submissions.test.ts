@@ -5,6 +5,7 @@ import { retryAfter } from '../../src/stores/request.js';
 import { SessionStore } from '../../src/stores/session.js';
 import { Submissions, type SubmissionOptions, type SubmissionState } from '../../src/stores/submissions.js';
 import { waitsAskedFor } from '../parts/source-on-page.js';
+import { reported } from '../reported.js';
 import { waitUntil } from '../wait-until.js';
 import { AnswersServer, type Step } from './answers-server.js';
 import { contract, notAllowed } from './contracts.js';
@@ -444,9 +445,10 @@ describe('sending answers', () => {
 
     it('that asks for headers which the page cannot give: kept', async () => {
       const { submissions, states } = begin({ headers: () => Promise.reject(new TypeError('Failed to fetch')) });
-      await submissions.submit(newResponse());
+      const faults = await reported(() => submissions.submit(newResponse()));
       expect(states.at(-1)).to.include({ status: 'waiting' });
       expect(await server.keys()).to.deep.equal([]);
+      expect(new Set(faults.map(String))).to.deep.equal(new Set(['TypeError: Failed to fetch']));
     });
   });
 

@@ -3,6 +3,7 @@ import { parseAudit, parseAuditResponse, registerStatementType, type Problem } f
 import '../../src/define.js';
 import { AuditOnPage, exampleDocument } from '../elements/audit-on-page.js';
 import { clearPage, put, says } from '../elements/shown.js';
+import { reported } from '../reported.js';
 import { waitUntil } from '../wait-until.js';
 
 const plan = { name: 'Accessibility plan 2026', url: 'https://records.example.org/17' };
@@ -200,9 +201,6 @@ describe('a statement type of a site’s own', () => {
   });
 
   it('shows a value that it refuses or can not word as it is, in what people read and in tables', async () => {
-    const { reportError } = window;
-    const told: unknown[] = [];
-    window.reportError = (fault) => told.push(fault);
     registerStatementType('shouted', {
       schema: { safeParse: (value) => ({ success: typeof value === 'string' }) },
       words: (value) => (value as string).replace('quiet', () => (null as unknown as string).trim()).toUpperCase(),
@@ -210,25 +208,23 @@ describe('a statement type of a site’s own', () => {
     });
     const text = JSON.stringify(await exampleDocument(records)).replace('file-reference', 'shouted');
     const page = await AuditOnPage.open({}, JSON.parse(text) as object);
-    for (const [value, shown] of [
-      ['loud', 'LOUD'],
-      [{ how: 'softly' }, 'softly'],
-      ['quiet', 'quiet'],
-    ] as const) {
-      const answers = { 'records.plans.accessibility': { value, at: '2026-09-01T08:00:00.000Z' } };
-      page.element.response = { ...page.element.response!, id: crypto.randomUUID(), answers };
-      await page.element.goTo('check');
-      expect(page.text).to.contain(shown);
-      expect(await page.element.exportResponse('csv').text()).to.contain(shown);
-    }
-    window.reportError = reportError;
-    expect(new Set(told.map(String)).size).to.equal(1);
+    const faults = await reported(async () => {
+      for (const [value, shown] of [
+        ['loud', 'LOUD'],
+        [{ how: 'softly' }, 'softly'],
+        ['quiet', 'quiet'],
+      ] as const) {
+        const answers = { 'records.plans.accessibility': { value, at: '2026-09-01T08:00:00.000Z' } };
+        page.element.response = { ...page.element.response!, id: crypto.randomUUID(), answers };
+        await page.element.goTo('check');
+        expect(page.text).to.contain(shown);
+        expect(await page.element.exportResponse('csv').text()).to.contain(shown);
+      }
+    });
+    expect(new Set(faults.map(String)).size).to.equal(1);
   });
 
   it('takes nothing else from the page when it fails', async () => {
-    const told: unknown[] = [];
-    const { reportError } = window;
-    window.reportError = (fault) => told.push(fault);
     const fault = new Error('A fault of the site’s own');
     registerStatementType('faulty', {
       schema: { safeParse: () => ({ success: true }) },
@@ -238,9 +234,7 @@ describe('a statement type of a site’s own', () => {
     });
     const text = JSON.stringify(await exampleDocument(records)).replace('file-reference', 'faulty');
     const page = await AuditOnPage.open({}, JSON.parse(text) as object);
-    await page.element.goTo('records.plans');
-    window.reportError = reportError;
-    expect(told).to.deep.equal([fault]);
+    expect(await reported(() => page.element.goTo('records.plans'))).to.deep.equal([fault]);
     expect(page.statement(question)).to.be.instanceOf(HTMLFieldSetElement);
     expect(page.has('button', 'Continue')).to.equal(true);
   });

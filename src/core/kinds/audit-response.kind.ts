@@ -7,8 +7,8 @@ import { kind } from './kind.js';
 /** What checks a set of answers, beside its audit where that is known, and what a new one begins with. */
 export const auditResponseKind = kind(
   parseAuditResponse,
-  (response, { audits = [] }) => {
-    const audit = audits.find(({ id }) => id === response.audit.id) ?? audits[0];
+  (response, { audits = [], audit: named }) => {
+    const audit = audits.find(({ id }) => id === response.audit.id) ?? named;
     return audit ? lintAuditResponse(response, audit) : unknownFields(auditResponseSchema, response);
   },
   (today) => ({

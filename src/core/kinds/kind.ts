@@ -9,6 +9,8 @@ export interface Beside {
   readonly today: string;
   /** Audits that answers may belong to. */
   readonly audits?: readonly Audit[];
+  /** The audit that answers are said to belong to, where none of those is theirs. */
+  readonly audit?: Audit | undefined;
 }
 
 /** What a program that takes documents of any kind needs to know of one kind. */

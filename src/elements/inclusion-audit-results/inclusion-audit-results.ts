@@ -121,7 +121,7 @@ export class InclusionAuditResults extends InclusionElement {
 
   constructor() {
     super();
-    new KnownNames(this, { show: ['summary', 'strands', 'priorities', 'actions', 'governors'] });
+    new KnownNames(this, {}, { show: ['summary', 'strands', 'priorities', 'actions', 'governors'] });
   }
 
   /** The session whose results are shown; `undefined` until there is one. */

@@ -29,8 +29,7 @@ function whatIsMissing({ session, localise, messages, rejected }: LaterView, id:
 export function checkPage(view: LaterView, check: Check): TemplateResult {
   const { session, localise, headingLevel } = view;
   const { messages } = localise;
-  // What was put in and is not kept is said at once: the answer that stands here is not the one that was meant.
-  const missing = toMend(view).filter((id) => check.tried || view.rejected.has(id));
+  const missing = check.tried ? toMend(view) : [];
   return html`
     ${errorSummary(
       localise,
@@ -58,7 +57,10 @@ function areaAnswers(view: LaterView, area: Area, missing: readonly string[]): T
     <dl class="summary-list" part="summary-list">
       ${area.statements
         .filter(({ id }) => session.isAsked(id))
-        .map((statement) => summaryRow(view, statement, missing.includes(statement.id)))}
+        // What was put in and is not kept is said at once: the answer that stands here is not the one that was meant.
+        .map((statement) =>
+          summaryRow(view, statement, missing.includes(statement.id) || view.rejected.has(statement.id)),
+        )}
     </dl>
   `;
 }

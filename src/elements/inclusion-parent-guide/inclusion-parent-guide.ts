@@ -105,7 +105,7 @@ export class InclusionParentGuide extends InclusionElement {
 
   constructor() {
     super();
-    new KnownNames(this, { show: guideParts });
+    new KnownNames(this, {}, { show: guideParts });
   }
 
   override connectedCallback(): void {
@@ -305,7 +305,7 @@ export class InclusionParentGuide extends InclusionElement {
   #chosenPlace(guide: ParentGuide): GuidePlace | undefined {
     const place = placeOf(guide, this.chapter);
     if (!place && this.chapter !== '') {
-      const message = `the guide has no chapter or section "${this.chapter}". Its contents are shown.`;
+      const message = `the guide has no chapter or section "${this.chapter}".`;
       this.#authors.tell('warn', 'attributes', [
         { path: 'chapter', severity: 'warning', code: 'unknown-chapter', message },
       ]);

@@ -137,7 +137,7 @@ export class InclusionRightsTracker extends InclusionElement {
 
   constructor() {
     super();
-    new KnownNames(this, { show: parts, groupBy: groupFields });
+    new KnownNames(this, {}, { show: parts, groupBy: groupFields });
   }
 
   override connectedCallback(): void {

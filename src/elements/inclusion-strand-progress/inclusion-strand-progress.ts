@@ -76,7 +76,7 @@ export class InclusionStrandProgress extends InclusionElement {
 
   constructor() {
     super();
-    new KnownNames(this, { layout: ['bars', 'compact', 'summary'], show: ['actions'] });
+    new KnownNames(this, { layout: ['bars', 'compact', 'summary'] }, { show: ['actions'] });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

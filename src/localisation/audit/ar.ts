@@ -11,7 +11,7 @@ export const ar: AuditMessages = {
   startHeading: 'قبل أن تبدأ',
   publishedBy: (publisher) => `الناشر: ${publisher}`,
   settingName: 'اسم مدرستك أو مؤسستك',
-  settingNameHint: 'لكي تميّز هذا التدقيق عن غيره على هذا الجهاز.',
+  settingNameHint: 'لكي تميّز هذا التدقيق عن غيره.',
   settingUrn: 'الرقم المرجعي الفريد (URN)',
   settingUrnHint: 'ستة أرقام. اتركه فارغًا إن لم يكن لديك.',
   settingType: 'ما نوع المؤسسة؟',

@@ -10,7 +10,7 @@ export const cy: AuditMessages = {
   startHeading: 'Cyn i chi ddechrau',
   publishedBy: (publisher) => `Cyhoeddwyd gan ${publisher}`,
   settingName: 'Enw eich ysgol neu leoliad',
-  settingNameHint: 'Er mwyn i chi allu gwahaniaethu rhwng yr archwiliad hwn ac eraill ar y ddyfais hon.',
+  settingNameHint: 'Er mwyn i chi allu gwahaniaethu rhwng yr archwiliad hwn ac eraill.',
   settingUrn: 'Cyfeirnod unigryw (URN)',
   settingUrnHint: 'Chwe digid. Gadewch ef yn wag os nad oes gennych un.',
   settingType: 'Pa fath o leoliad ydyw?',

@@ -6,7 +6,7 @@ export const en: AuditMessages = {
   startHeading: 'Before you start',
   publishedBy: (publisher) => `Published by ${publisher}`,
   settingName: 'Name of your school or setting',
-  settingNameHint: 'So that you can tell this audit from others on this device.',
+  settingNameHint: 'So that you can tell this audit from others.',
   settingUrn: 'Unique reference number (URN)',
   settingUrnHint: 'Six digits. Leave it empty if you have none.',
   settingType: 'What kind of setting is it?',

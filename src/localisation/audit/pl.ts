@@ -11,7 +11,7 @@ export const pl: AuditMessages = {
   startHeading: 'Zanim zaczniesz',
   publishedBy: (publisher) => `Wydawca: ${publisher}`,
   settingName: 'Nazwa szkoły lub placówki',
-  settingNameHint: 'Dzięki niej odróżnisz ten audyt od innych na tym urządzeniu.',
+  settingNameHint: 'Dzięki niej odróżnisz ten audyt od innych.',
   settingUrn: 'Numer identyfikacyjny placówki (URN)',
   settingUrnHint: 'Sześć cyfr. Zostaw puste, jeśli go nie masz.',
   settingType: 'Jaki to rodzaj placówki?',

@@ -11,7 +11,7 @@ export const ur: AuditMessages = {
   startHeading: 'شروع کرنے سے پہلے',
   publishedBy: (publisher) => `ناشر: ${publisher}`,
   settingName: 'آپ کے اسکول یا ادارے کا نام',
-  settingNameHint: 'تاکہ آپ اس آلے پر اس آڈٹ کو دوسروں سے الگ پہچان سکیں۔',
+  settingNameHint: 'تاکہ آپ اس آڈٹ کو دوسروں سے الگ پہچان سکیں۔',
   settingUrn: 'منفرد حوالہ نمبر (URN)',
   settingUrnHint: 'چھ ہندسے۔ اگر آپ کے پاس نہیں تو خالی چھوڑ دیں۔',
   settingType: 'یہ کس قسم کا ادارہ ہے؟',

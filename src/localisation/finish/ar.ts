@@ -6,8 +6,8 @@ import type { FinishMessages } from './messages.js';
  */
 
 export const ar: FinishMessages = {
-  deleteDraftQuestion: 'هل تُحذف هذه الإجابات من هذا الجهاز؟',
-  deleteConsequence: 'تُحذف هذه الإجابات في كل علامات التبويب. لا يمكن التراجع عن ذلك.',
+  deleteDraftQuestion: 'هل تُحذف هذه الإجابات؟',
+  deleteConsequence: 'تُحذف هنا للجميع، في كل علامات التبويب. لا يمكن التراجع عن ذلك.',
   checkHeading: 'راجع إجاباتك',
   checkHint: 'يمكنك تغيير أي إجابة. لا يُرسل شيء عند إكمال التدقيق.',
   changeAnswer: (statement) => `الإجابة عن ${statement}`,
@@ -38,7 +38,7 @@ export const ar: FinishMessages = {
   cleared: 'مُسحت إجاباتك على هذا الجهاز.',
   clearServer: 'احذف كل الإجابات على خادم هذا الموقع',
   clearServerQuestion: 'هل تُحذف كل إجابات هذا التدقيق على خادم هذا الموقع؟',
-  clearServerConsequence: 'يُحذف كل تدقيق محفوظ لدى كل من يستطيع فتحه. لا يمكن التراجع عن ذلك. احفظ نسخة أولًا.',
+  clearServerConsequence: 'يُحذف كل تدقيق محفوظ بالنسبة إلى كل من يستطيع فتحه. لا يمكن التراجع عن ذلك. احفظ نسخة أولًا.',
   clearedServer: 'حُذفت الإجابات على خادم هذا الموقع.',
   storeAway: 'لم ينجح ذلك. تأكد من أنك متصل وأنك سجّلت الدخول إلى هذا الموقع، ثم أعد المحاولة.',
   draftGone: 'لم تعد هذه الإجابات هنا: مُسحت أو حُذفت في مكان آخر.',

@@ -5,8 +5,8 @@ import type { FinishMessages } from './messages.js';
  */
 
 export const cy: FinishMessages = {
-  deleteDraftQuestion: 'Dileu’r atebion hyn o’r ddyfais hon?',
-  deleteConsequence: 'Dilëir yr atebion hyn ym mhob tab. Ni ellir dadwneud hyn.',
+  deleteDraftQuestion: 'Dileu’r atebion hyn?',
+  deleteConsequence: 'Dilëir hwy yma i bawb, ym mhob tab. Ni ellir dadwneud hyn.',
   checkHeading: 'Gwirio eich atebion',
   checkHint: 'Gallwch newid unrhyw ateb. Nid anfonir dim pan gwblhewch yr archwiliad.',
   changeAnswer: (statement) => `ateb i ${statement}`,

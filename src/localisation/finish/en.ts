@@ -1,8 +1,8 @@
 import type { FinishMessages } from './messages.js';
 
 export const en: FinishMessages = {
-  deleteDraftQuestion: 'Delete these answers from this device?',
-  deleteConsequence: 'These answers are deleted in all tabs. This cannot be undone.',
+  deleteDraftQuestion: 'Delete these answers?',
+  deleteConsequence: 'They are deleted here for everybody, in all tabs. This cannot be undone.',
   checkHeading: 'Check your answers',
   checkHint: 'You can change any answer. Nothing is sent when you complete the audit.',
   changeAnswer: (statement) => `answer to ${statement}`,

@@ -6,8 +6,8 @@ import type { FinishMessages } from './messages.js';
  */
 
 export const pl: FinishMessages = {
-  deleteDraftQuestion: 'Usunąć te odpowiedzi z tego urządzenia?',
-  deleteConsequence: 'Te odpowiedzi zostaną usunięte we wszystkich kartach. Tego nie można cofnąć.',
+  deleteDraftQuestion: 'Usunąć te odpowiedzi?',
+  deleteConsequence: 'Zostaną usunięte tutaj dla wszystkich, we wszystkich kartach. Tego nie można cofnąć.',
   checkHeading: 'Sprawdź swoje odpowiedzi',
   checkHint: 'Możesz zmienić każdą odpowiedź. Ukończenie audytu niczego nie wysyła.',
   changeAnswer: (statement) => `odpowiedź na: ${statement}`,

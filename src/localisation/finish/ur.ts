@@ -6,8 +6,8 @@ import type { FinishMessages } from './messages.js';
  */
 
 export const ur: FinishMessages = {
-  deleteDraftQuestion: 'کیا یہ جوابات اس آلے سے حذف کر دیے جائیں؟',
-  deleteConsequence: 'یہ جوابات تمام ٹیبوں میں حذف ہو جائیں گے۔ انہیں واپس نہیں لایا جا سکتا۔',
+  deleteDraftQuestion: 'کیا یہ جوابات حذف کر دیے جائیں؟',
+  deleteConsequence: 'یہ یہاں سب کے لیے، تمام ٹیبوں میں حذف ہو جائیں گے۔ انہیں واپس نہیں لایا جا سکتا۔',
   checkHeading: 'اپنے جوابات دیکھیں',
   checkHint: 'آپ کوئی بھی جواب بدل سکتے ہیں۔ آڈٹ مکمل کرنے پر کچھ نہیں بھیجا جاتا۔',
   changeAnswer: (statement) => `اس کا جواب: ${statement}`,

@@ -49,8 +49,6 @@ export class KeptAnswers {
   #next: Opening | undefined;
   #resting: ResponseStore | undefined;
   #stopping: Promise<void> | undefined;
-  /** The revision that the answers had when they were opened. */
-  #openedRevision = 0;
   /** Whether answers changed while the element was out of the page. */
   #changedAtRest = false;
   #turn = 0;
@@ -59,7 +57,7 @@ export class KeptAnswers {
 
   opening: Opening | undefined;
   warning: StoreWarning | undefined;
-  /** Whether the page's own store could not open what it has: answers are in memory meanwhile. */
+  /** Whether the page's own store could not say what it has: what is given meanwhile waits to be written. */
   isAway = false;
 
   /** Tells this listener too, until the returned function is called. */
@@ -115,7 +113,7 @@ export class KeptAnswers {
     return true;
   }
 
-  /** Opens from the store that is asked for; where it fails, from memory, with a warning. */
+  /** Opens from the store that is asked for. Where the browser's fails, from memory, with a warning. */
   async #tryToOpen(audit: Audit, keeping: Keeping, wishes: OpeningWishes) {
     const { store, warning } = await this.#storeFor(keeping);
     try {
@@ -123,14 +121,12 @@ export class KeptAnswers {
     } catch (error) {
       // A page's own store may fail in any way: its makers hear of it.
       if (!StoreError.is(error)) reportError(error);
-      if (store !== keeping.store) store.close();
       const memory = new MemoryStore();
-      return {
-        store: memory,
-        warning: keeping.store ? undefined : ('memory-instead' as const),
-        isAway: keeping.store !== undefined,
-        opening: await openAnswers(audit, memory, wishes, tools),
-      };
+      const opening = await openAnswers(audit, memory, wishes, tools);
+      // What may be stored there is not written over: each change is set against it.
+      if (keeping.store) return { store, warning, isAway: true, opening: { ...opening, unsaved: false } };
+      store.close();
+      return { store: memory, warning: 'memory-instead' as const, isAway: false, opening };
     }
   }
 
@@ -144,28 +140,30 @@ export class KeptAnswers {
   }
 
   /**
-   * Opens what the page's own store could not open before. Answers given meanwhile go into the store as well: in the
-   * place of none, and a person compares them with those of the same response.
+   * Opens what the page's own store could not open before. Answers given meanwhile stay, and are written beside what is
+   * there.
    *
    * @throws what the store throws, while it still can not.
    */
   async reopen(): Promise<void> {
-    const [audit, wishes, store] = [this.#audit, this.#wishes, this.#keeping?.store];
-    if (!audit || !wishes || !store || !this.isAway) return;
-    const turn = ++this.#turn;
+    const [audit, wishes, store, turn] = [this.#audit, this.#wishes, this.#store, this.#turn];
+    if (!audit || !wishes || !store || !this.isAway || this.#underWay === turn) return;
     const opening = await openAnswers(audit, store, wishes, tools);
+    const drafts = await draftsThatCount(audit, store, wishes);
     const setAside = await copiesSetAside(store, audit.id);
-    if (turn === this.#turn) await this.#stop();
-    const meanwhile = this.session?.response;
-    if (turn !== this.#turn || !meanwhile) return;
-    this.#store?.close();
-    this.#store = store;
+    await this.flush();
+    const { session } = this;
+    const isStored = session && (await store.open(audit.id, session.id)) !== undefined;
+    if (turn !== this.#turn || store !== this.#store || !session || !this.opening) return;
     this.isAway = false;
     this.hasSetAside = setAside.length > 0;
-    const isStored = opening.session.id === meanwhile.id && !opening.unsaved;
-    if (meanwhile.revision === this.#openedRevision) this.#begin(opening);
-    else if (isStored) this.#begin({ ...opening, compare: meanwhile });
-    else this.#begin({ ...resume(audit, meanwhile, tools, wishes), unsaved: true, saveAtOnce: true });
+    if (this.saveState.status === 'idle' && this.conflicts.size === 0) {
+      this.#begin(opening);
+      return;
+    }
+    this.opening = { ...this.opening, drafts: drafts.filter(({ id }) => id !== session.id) };
+    if (isStored) this.#saver?.readAgain();
+    else this.#saver?.saveAll();
   }
 
   /**
@@ -242,10 +240,9 @@ export class KeptAnswers {
     await this.#saver?.flush();
   }
 
-  /** Tries once more to save and to open what could not be. */
+  /** Tries once more to save what could not be saved. */
   retry(): void {
     this.#saver?.retry();
-    this.reopen().catch(() => undefined);
   }
 
   /** A person has begun to change the answer to this statement. */
@@ -334,7 +331,6 @@ export class KeptAnswers {
   /** The answers stand in the session: they are kept from now on. */
   #take(opening: Opening): void {
     this.opening = opening;
-    this.#openedRevision = opening.session.response.revision;
     this.#listen();
     if (opening.compare) this.#saver?.compare(opening.compare);
     if (opening.saveAtOnce) this.#saver?.saveAll();

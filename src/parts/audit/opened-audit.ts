@@ -55,6 +55,9 @@ export class OpenedAudit implements ReactiveController {
   /** Whether the answers are to be opened once the element is in a page again. */
   #isPutOff = false;
   #stopHearing: (() => void) | undefined;
+  #isUpdating = false;
+  /** Whether a document's state changed while both were updated. */
+  #hasNews = false;
   /** Answers that belong to another audit. */
   #mismatch: SourceState<AuditResponse> | undefined;
 
@@ -124,8 +127,8 @@ export class OpenedAudit implements ReactiveController {
   }
 
   /**
-   * Deletes every draft and set-aside copy of this audit and key on this device, in all tabs. Until there is an
-   * audit it waits for one.
+   * Deletes every draft and set-aside copy of this audit and key where they are kept, in all tabs. Until there
+   * is an audit it waits for one.
    *
    * @throws DocumentError with `problems` when the audit, or the answers given to it, can not be used.
    */
@@ -171,9 +174,12 @@ export class OpenedAudit implements ReactiveController {
   /** To be called by the host in `willUpdate`: takes in the attributes that changed. */
   update(changed: PropertyValues<AuditAttributes>): void {
     const { document, src, responseSrc } = this.#host;
-    // First, since the audit opens with these answers and with no others before them.
+    // Both before either is heard of: an audit opens with the answers given to it, and answers with their audit.
+    this.#isUpdating = true;
     if (changed.has('responseSrc')) this.#given.update(undefined, responseSrc);
     if (changed.has('src') || changed.has('document')) this.#audit.update(document, src);
+    this.#isUpdating = false;
+    if (this.#hasNews) this.#onSource();
     if (changed.has('readonly')) this.#tell('sources');
     if (this.session && reopening.some((name) => changed.has(name))) void this.#open();
   }
@@ -198,6 +204,8 @@ export class OpenedAudit implements ReactiveController {
   readonly #online = (): void => this.answers.retry();
 
   #onSource(): void {
+    this.#hasNews = this.#isUpdating;
+    if (this.#isUpdating) return;
     this.#compareAudits();
     this.#tell('sources');
     if (this.#audit.state.status === 'none') this.answers.close();

@@ -24,7 +24,7 @@ export const medalStyles = css`
   }
 
   .tone-0 {
-    --tone: var(--border);
+    --tone: var(--field);
   }
 
   .tone-1 {

@@ -347,10 +347,11 @@ describe('The way through an audit', () => {
     await page.type('How many of our children', '7');
     await page.type('How many of our children', 'many');
     await page.element.goTo('check');
-    const named = () => page.has('link', 'This answer cannot be kept as it is');
+    const named = () => page.text.includes('This answer cannot be kept as it is');
     expect(named()).to.equal(true);
     await page.press('button', 'Complete the audit');
-    expect([named(), page.element.response?.status]).to.deep.equal([true, 'in-progress']);
+    expect(page.has('link', 'This answer cannot be kept as it is')).to.equal(true);
+    expect(page.element.response?.status).to.equal('in-progress');
     await page.element.goTo('support.plans');
     await page.type('How many of our children', '8');
     await page.element.goTo('check');

@@ -8,6 +8,7 @@ import type { DraftSummary, ResponseStore, ResponseWrite, WriteResult } from '..
 import { DocumentError } from '../../../src/core/documents/problem.js';
 import { AuditOnPage, example, exampleDocument, ownKey } from '../audit-on-page.js';
 import { edited } from '../../core/documents/valid-audit.js';
+import { reported, told } from '../../reported.js';
 import { waitUntil } from '../../wait-until.js';
 
 const greeting = 'belonging.welcome.greeting';
@@ -292,21 +293,19 @@ describe('A store of the page’s own', () => {
         await waitUntil(async () => (await store.list('small-audit')).length === 1, 'not written');
         before.element.remove();
         Object.assign(store, { where: 'server', [method]: fail });
-        const { reportError } = window;
-        const reported: unknown[] = [];
-        window.reportError = (error) => reported.push(error);
         const element = document.createElement('inclusion-audit');
         element.settingType = 'primary';
         element.store = store;
         element.document = await exampleDocument('small-audit.json');
-        const ready = oneEvent(element, 'inclusion-ready');
-        document.body.append(element);
-        await ready;
-        await element.updateComplete;
-        window.reportError = reportError;
+        const faults = await reported(async () => {
+          const ready = oneEvent(element, 'inclusion-ready');
+          document.body.append(element);
+          await ready;
+          await element.updateComplete;
+        });
         const page = new AuditOnPage(element);
         const isAway = method !== 'setAside';
-        expect(reported.map(String)).to.deep.equal(isAway ? ['TypeError: Failed to fetch'] : []);
+        expect(faults.map(String)).to.deep.equal(isAway ? ['TypeError: Failed to fetch'] : []);
         await element.goTo('start');
         expect(page.text).to.contain(isAway ? 'Your answers are not kept.' : 'saved to this site’s server');
         element.remove();
@@ -322,31 +321,27 @@ describe('A store of the page’s own', () => {
     await page.element.goTo('start');
     const fault = new TypeError('Failed to fetch');
     Object.assign(store, { list: () => Promise.reject(fault) });
-    const { reportError } = window;
-    const reported: unknown[] = [];
-    window.reportError = (error) => reported.push(error);
-    await page.press('button', 'Begin a new audit');
-    await waitUntil(() => page.text.includes('That did not work.'), 'nothing is said');
-    window.reportError = reportError;
-    expect(reported).to.deep.equal([fault]);
+    const faults = await reported(async () => {
+      await page.press('button', 'Begin a new audit');
+      await waitUntil(() => page.text.includes('That did not work.'), 'nothing is said');
+    });
+    expect(faults).to.deep.equal([fault]);
   });
 });
 
 describe('Answers to another audit', () => {
   it('are not shown, and the page’s authors are told whose they are', async () => {
-    const { error } = console;
-    const told: string[] = [];
-    console.error = (text: string) => void told.push(text);
     const element = document.createElement('inclusion-audit');
     const responseSrc = example('manchester-response-example.json');
     Object.assign(element, { src: example('small-audit.json'), responseSrc, lang: 'en' });
-    const refused = oneEvent(element, 'inclusion-error');
-    document.body.append(element);
-    await refused;
-    await element.updateComplete;
-    console.error = error;
-    expect(told).to.have.length(1);
-    expect(told[0]).to.match(
+    const [words, ...further] = await told('error', async () => {
+      const refused = oneEvent(element, 'inclusion-error');
+      document.body.append(element);
+      await refused;
+      await element.updateComplete;
+    });
+    expect(further).to.deep.equal([]);
+    expect(words).to.match(
       /^<inclusion-audit> .*manchester-response-example\.json\n\/audit\/id: These answers belong to/u,
     );
     expect(element.session).to.equal(undefined);

@@ -2,8 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/core/documents/audit-response.js';
 import { KeyedStore } from '../../../src/stores/keyed.js';
 import { Notices } from '../../../src/stores/notices.js';
-import type { DraftSummary } from '../../../src/stores/store.js';
+import type { DraftSummary, ResponseWrite, WriteResult } from '../../../src/stores/store.js';
 import { AuditOnPage, exampleDocument } from '../audit-on-page.js';
+import { reported } from '../../reported.js';
 import { waitUntil } from '../../wait-until.js';
 
 const greeting = 'belonging.welcome.greeting';
@@ -33,6 +34,11 @@ class ServerStore extends KeyedStore {
   override async open(audit: string, id: string): Promise<AuditResponse | undefined> {
     this.#ask();
     return super.open(audit, id);
+  }
+
+  override async write(write: ResponseWrite): Promise<WriteResult> {
+    this.#ask();
+    return super.write(write);
   }
 
   #ask(): void {
@@ -66,6 +72,11 @@ async function away(given?: (stored: AuditResponse) => AuditResponse) {
   return { store, page, stored };
 }
 
+async function notSaved(page: AuditOnPage): Promise<void> {
+  const status = () => page.root.querySelector('.save-status')?.textContent;
+  await waitUntil(() => status()?.includes('Not saved'), 'called saved');
+}
+
 const values = (response: AuditResponse | undefined) => [
   response?.answers[greeting]?.value,
   response?.answers[plan]?.value,
@@ -84,53 +95,69 @@ describe('Answers that a store could not open', () => {
     expect(page.text).to.contain(lost);
     store.isAway = false;
     await page.press('button', 'Try again');
-    await waitUntil(() => page.element.session?.id === stored.id, 'not opened');
-    await page.settled();
+    await page.arrived('Task list');
+    expect(page.element.session!.id).to.equal(stored.id);
     expect(page.text).to.not.contain(lost).and.not.contain('That did not work.');
+    expect(page.focused).to.equal('Task list');
     page.element.session!.answer(plan, { value: 'no' });
     await page.saved();
     expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', 'no']);
   });
 
   it('are away without anything wrong on the page', async () => {
-    const { reportError } = window;
-    const reported: unknown[] = [];
-    window.reportError = (error) => reported.push(error);
-    await away();
-    window.reportError = reportError;
-    expect(reported).to.deep.equal([]);
+    expect(await reported(away)).to.deep.equal([]);
   });
 
-  it('are opened by themselves when the device is online again', async () => {
-    const { store, page, stored } = await away();
-    store.isAway = false;
-    window.dispatchEvent(new Event('online'));
-    await waitUntil(() => page.element.session?.id === stored.id, 'not opened');
-  });
-
-  it('stay beside those that were given meanwhile', async () => {
+  it('stay beside those that were given meanwhile, and are offered', async () => {
     const { store, page, stored } = await away();
     page.element.session!.answer(plan, { value: 'no' });
+    await notSaved(page);
     store.isAway = false;
     await page.press('button', 'Try again');
-    await waitUntil(async () => (await store.list('small-audit')).length === 2, 'not written');
+    await waitUntil(() => page.has('button', 'Open'), 'not offered');
+    expect(page.text).to.not.contain(lost);
     expect(values(page.element.response)).to.deep.equal([undefined, 'no']);
     expect(values(await store.open('small-audit', page.element.session!.id))).to.deep.equal([undefined, 'no']);
     expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', undefined]);
+    await page.press('button', 'Open');
+    await waitUntil(() => page.element.session!.id === stored.id, 'not opened');
   });
 
-  it('are compared by the person with those given meanwhile to the same response', async () => {
-    const { store, page, stored } = await away((response) => ({ ...response, revision: 0, answers: {} }));
-    expect(page.element.session!.id).to.equal(stored.id);
-    page.element.session!.answer(greeting, { value: 'embedded' });
+  it('stay beside what somebody is typing', async () => {
+    const { store, page, stored } = await away();
+    await page.element.goTo('support.plans');
+    const field = page.find('textbox', 'How many of our children');
+    field.focus();
+    field.value = '7';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     store.isAway = false;
     await page.press('button', 'Try again');
-    await waitUntil(() => page.text.includes('was answered differently in two places'), 'nothing to compare');
+    await waitUntil(async () => (await store.list('small-audit')).length === 2, 'not written');
+    expect(page.element.response!.answers['support.plans.number']?.value).to.equal(7);
     expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', undefined]);
-    await page.press('button', 'Show the answer');
-    await waitUntil(() => page.text.includes('This was answered differently in two places'), 'not shown');
-    expect(page.text).to.match(/The answer shown here Embedded.*The other answer Starting/u);
   });
+
+  for (const isSeenFirst of [true, false]) {
+    it(`are compared by the person with those given to the same response ${isSeenFirst ? 'meanwhile' : 'at that moment'}`, async () => {
+      const { store, page, stored } = await away((response) => ({ ...response, revision: 0, answers: {} }));
+      const other = await shown(Object.assign(store, { isAway: false }));
+      other.element.session!.answer(plan, { value: 'yes' });
+      await other.saved();
+      other.element.remove();
+      store.isAway = true;
+      expect(page.element.session!.id).to.equal(stored.id);
+      page.element.session!.answer(greeting, { value: 'embedded' });
+      if (isSeenFirst) await notSaved(page);
+      store.isAway = false;
+      await page.press('button', 'Try again');
+      await waitUntil(() => page.text.includes('was answered differently in two places'), 'nothing to compare');
+      expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', 'yes']);
+      await waitUntil(() => page.element.response!.answers[plan]?.value === 'yes', 'not taken in');
+      await page.press('button', 'Show the answer');
+      await waitUntil(() => page.text.includes('This was answered differently in two places'), 'not shown');
+      expect(page.text).to.match(/The answer shown here Embedded.*The other answer Starting/u);
+    });
+  }
 });
 
 describe('Answers on a server', () => {
