@@ -97,11 +97,6 @@ export class ResponseSaver {
     this.#start();
   }
 
-  /** Takes in what became of the response while no notice of it could come. */
-  readAgain(): void {
-    this.#hear({ kind: 'missed' });
-  }
-
   /** Writes what waits; fulfilled when it is committed or has failed. */
   async flush(): Promise<void> {
     this.#start();
@@ -139,12 +134,17 @@ export class ResponseSaver {
     }
   }
 
-  /** Hears no more changes and tells nobody; what waits is still written, unless it is cleared. */
-  async stop(): Promise<void> {
+  /**
+   * Hears no more changes and tells nobody; what waits is still written, unless it is cleared.
+   *
+   * @returns a promise of whether all that waited is written.
+   */
+  async stop(): Promise<boolean> {
     this.#stopListening();
     this.#options = {};
     await this.flush();
     this.#stopWatching();
+    return !this.#waiting.any;
   }
 
   /** The session gets another response, and this saver was stopped: what it still writes, it takes from this copy. */

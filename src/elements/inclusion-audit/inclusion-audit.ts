@@ -273,7 +273,6 @@ export class InclusionAudit extends InclusionElement {
               opening,
               today: today(),
               removedElsewhere: this.removedElsewhere,
-              reopen: this.#answers.isAway ? () => void this.#reopen() : undefined,
               saveSetAside: this.#answers.hasSetAside
                 ? () => this.#act((actions) => actions.saveSetAside())
                 : undefined,
@@ -365,7 +364,6 @@ export class InclusionAudit extends InclusionElement {
     this.#journey.later?.together.end();
     this.#journey.arrive(this.#answers.opening?.begun ?? false);
     this.#setFormValue();
-    if (this.#answers.isAway) this.#announcer.say(this.#localise.messages.notOpened);
     this.requestUpdate();
     whenIdle(() => this.#journey.loadLater().catch(() => undefined), { within: 2000, withoutIdle: 200 });
     if (audit !== this.#told.audit) {
@@ -485,8 +483,7 @@ export class InclusionAudit extends InclusionElement {
   }
 
   #start() {
-    const { opening, store, warning, isAway } = this.#answers;
-    const where = (isAway ? undefined : store?.where) ?? 'memory';
+    const { opening, store, warning } = this.#answers;
     const { settingType, perspective } = this.#opened.chosen;
     const audit = opening?.session.audit;
     return {
@@ -494,7 +491,7 @@ export class InclusionAudit extends InclusionElement {
       onDevice: store?.where === 'device',
       asksSettingType: settingType === undefined && (audit?.settingTypes?.length ?? 0) > 0,
       asksPerspective: perspective === undefined && (audit?.perspectives?.length ?? 0) > 0,
-      keeping: keepingWords(this.#localise, where, warning, this.submitUrl !== undefined),
+      keeping: keepingWords(this.#localise, store?.where ?? 'memory', warning, this.submitUrl !== undefined),
       open: (draft: DraftSummary) => void this.#openDraft(draft),
       beginNew: opening?.begun && !this.readonly ? () => void this.#beginNew() : undefined,
       remove: (draft: DraftSummary) =>
@@ -511,14 +508,6 @@ export class InclusionAudit extends InclusionElement {
   async #beginNew(): Promise<void> {
     this.#typing.flush();
     if (await this.#attempt(this.#answers.beginNew(this.#opened.chosen))) await this.#journey.goTo('start');
-  }
-
-  /** What was typed is kept with what is shown now, and the person led to where they can go on. */
-  async #reopen(): Promise<void> {
-    this.#typing.flush();
-    if (!(await this.#attempt(this.#answers.reopen()))) return;
-    const { begun, drafts } = this.#answers.opening ?? {};
-    await this.#journey.goTo(begun && !drafts?.length ? 'tasks' : 'start');
   }
 
   async #openDraft(draft: DraftSummary): Promise<void> {

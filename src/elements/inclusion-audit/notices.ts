@@ -17,8 +17,6 @@ export interface Notices {
   show(statement: string): void;
   /** The answers of statements that the audit does not have; `undefined` until what lists them is loaded. */
   list(orphans: readonly string[]): TemplateResult | undefined;
-  /** Opens what could not be opened; left out where all was. */
-  readonly reopen: (() => void) | undefined;
   /** Saves what was put aside because it could not be read; left out when there is nothing. */
   readonly saveSetAside: (() => void) | undefined;
 }
@@ -39,14 +37,7 @@ export function notices(localise: Localise<AuditMessages>, notice: Notices): Tem
     notice.message !== '' && notice.message,
   ].filter((sentence) => typeof sentence === 'string');
   const [conflict] = notice.conflicts;
-  return html`${
-    notice.reopen
-      ? html`<div class="panel warning" part="notice">
-          <p>${messages.notOpened}</p>
-          <button type="button" part="button" @click=${notice.reopen}>${messages.tryAgain}</button>
-        </div>`
-      : nothing
-  }${said.map((sentence) => html`<p class="panel" part="notice">${sentence}</p>`)}${
+  return html`${said.map((sentence) => html`<p class="panel" part="notice">${sentence}</p>`)}${
     orphans.length > 0
       ? html`<details class="panel" part="notice">
           <summary>${messages.orphans(orphans.length)}</summary>

@@ -27,8 +27,6 @@ export const cy: AuditMessages = {
   keptOnServer: 'Cedwir eich atebion ar weinydd y wefan hon wrth i chi eu rhoi.',
   keptInTab: 'Cedwir eich atebion nes i chi gau’r tab hwn. Cadwch gopi cyn i chi adael.',
   keptNowhere: 'Ni chedwir eich atebion. Cadwch gopi cyn i chi adael y dudalen hon.',
-  notOpened:
-    'Ni ellid agor atebion a gadwyd o’r blaen, ac ni chedwir rhai newydd. Gwiriwch eich bod ar-lein ac wedi mewngofnodi i’r wefan hon, yna rhowch gynnig arall arni.',
   keptInMemory:
     'Nid yw’r porwr hwn yn gadael i ni gadw atebion. Fe’u collir pan adewch y dudalen hon: cadwch gopi cyn i chi fynd.',
   notPersistent:

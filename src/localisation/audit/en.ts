@@ -23,8 +23,6 @@ export const en: AuditMessages = {
   keptOnServer: 'Your answers are saved to this site’s server as you give them.',
   keptInTab: 'Your answers are kept until you close this tab. Save a copy before you leave.',
   keptNowhere: 'Your answers are not kept. Save a copy before you leave this page.',
-  notOpened:
-    'Answers saved before could not be opened, and new ones are not kept. Check that you are online and signed in to this site, then try again.',
   keptInMemory:
     'This browser does not let us keep answers. They are lost when you leave this page: save a copy before you go.',
   notPersistent:

@@ -22,7 +22,6 @@ export interface AuditMessages {
   keptOnServer: string;
   keptInTab: string;
   keptNowhere: string;
-  notOpened: string;
   keptInMemory: string;
   notPersistent: string;
   start: string;

@@ -28,8 +28,6 @@ export const pl: AuditMessages = {
   keptOnServer: 'Twoje odpowiedzi są na bieżąco zapisywane na serwerze tej witryny.',
   keptInTab: 'Twoje odpowiedzi są przechowywane do zamknięcia tej karty. Zapisz kopię, zanim odejdziesz.',
   keptNowhere: 'Twoje odpowiedzi nie są przechowywane. Zapisz kopię, zanim opuścisz tę stronę.',
-  notOpened:
-    'Nie udało się otworzyć zapisanych wcześniej odpowiedzi, a nowe nie są przechowywane. Sprawdź połączenie, w razie potrzeby zaloguj się w tej witrynie i spróbuj ponownie.',
   keptInMemory:
     'Ta przeglądarka nie pozwala nam przechowywać odpowiedzi. Znikną, gdy opuścisz tę stronę: wcześniej zapisz kopię.',
   notPersistent:

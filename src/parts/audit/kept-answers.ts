@@ -39,7 +39,7 @@ export class KeptAnswers {
   readonly #listeners = new Set<AnswersListener>();
   #audit: Audit | undefined;
   #keeping: Keeping | undefined;
-  #wishes: OpeningWishes | undefined;
+  #wishes: Chosen | undefined;
   #store: ResponseStore | undefined;
   #saver: ResponseSaver | undefined;
   /** Savers that are stopped and still write, from the session. */
@@ -57,8 +57,6 @@ export class KeptAnswers {
 
   opening: Opening | undefined;
   warning: StoreWarning | undefined;
-  /** Whether the page's own store could not say what it has: what is given meanwhile waits to be written. */
-  isAway = false;
 
   /** Tells this listener too, until the returned function is called. */
   listen(listener: AnswersListener): () => void {
@@ -88,12 +86,21 @@ export class KeptAnswers {
    * Opens the audit's answers; a later call wins over one that is still under way.
    *
    * @returns a promise of whether they stand there now: `false` where something else came meanwhile.
+   * @throws what the page's own store throws that can not say what it has; nothing is changed then.
    */
   async open(audit: Audit, keeping: Keeping, wishes: Omit<OpeningWishes, 'lastUsed'>): Promise<boolean> {
     const turn = ++this.#turn;
     this.#underWay = turn;
-    const all = { ...wishes, lastUsed: lastUsed(audit.id, keeping.storageKey) };
-    const { opening, store, warning, isAway } = await this.#tryToOpen(audit, keeping, all);
+    const found = await this.#tryToOpen(audit, keeping, {
+      ...wishes,
+      lastUsed: lastUsed(audit.id, keeping.storageKey),
+    }).catch((error: unknown) => {
+      if (turn !== this.#turn) return undefined;
+      this.#underWay = undefined;
+      throw error;
+    });
+    if (!found) return false;
+    const { opening, store, warning } = found;
     const setAside = await copiesSetAside(store, audit.id);
     if (turn === this.#turn) await this.#stop();
     if (turn !== this.#turn) {
@@ -104,10 +111,9 @@ export class KeptAnswers {
     if (store !== this.#store && this.#store !== this.#keeping?.store) this.#store?.close();
     this.#audit = audit;
     this.#keeping = keeping;
-    this.#wishes = all;
+    this.#wishes = wishes;
     this.#store = store;
     this.warning = warning;
-    this.isAway = isAway;
     this.hasSetAside = setAside.length > 0;
     this.#begin(opening);
     return true;
@@ -117,16 +123,14 @@ export class KeptAnswers {
   async #tryToOpen(audit: Audit, keeping: Keeping, wishes: OpeningWishes) {
     const { store, warning } = await this.#storeFor(keeping);
     try {
-      return { store, warning, isAway: false, opening: await openAnswers(audit, store, wishes, tools) };
+      return { store, warning, opening: await openAnswers(audit, store, wishes, tools) };
     } catch (error) {
-      // A page's own store may fail in any way: its makers hear of it.
-      if (!StoreError.is(error)) reportError(error);
+      // Answers beside those that it has would have to be put together with them later, and some be lost.
+      if (store === keeping.store) throw error;
+      store.close();
       const memory = new MemoryStore();
       const opening = await openAnswers(audit, memory, wishes, tools);
-      // What may be stored there is not written over: each change is set against it.
-      if (keeping.store) return { store, warning, isAway: true, opening: { ...opening, unsaved: false } };
-      store.close();
-      return { store: memory, warning: 'memory-instead' as const, isAway: false, opening };
+      return { store: memory, warning: 'memory-instead' as const, opening };
     }
   }
 
@@ -137,33 +141,6 @@ export class KeptAnswers {
     const same = before?.storage === keeping.storage && before.storageKey === keeping.storageKey && !before.store;
     if (same && this.#store?.where === 'memory') return { store: this.#store, warning: this.warning };
     return openStore(keeping.storage, keeping.storageKey);
-  }
-
-  /**
-   * Opens what the page's own store could not open before. Answers given meanwhile stay, and are written beside what is
-   * there.
-   *
-   * @throws what the store throws, while it still can not.
-   */
-  async reopen(): Promise<void> {
-    const [audit, wishes, store, turn] = [this.#audit, this.#wishes, this.#store, this.#turn];
-    if (!audit || !wishes || !store || !this.isAway || this.#underWay === turn) return;
-    const opening = await openAnswers(audit, store, wishes, tools);
-    const drafts = await draftsThatCount(audit, store, wishes);
-    const setAside = await copiesSetAside(store, audit.id);
-    await this.flush();
-    const { session } = this;
-    const isStored = session && (await store.open(audit.id, session.id)) !== undefined;
-    if (turn !== this.#turn || store !== this.#store || !session || !this.opening) return;
-    this.isAway = false;
-    this.hasSetAside = setAside.length > 0;
-    if (this.saveState.status === 'idle' && this.conflicts.size === 0) {
-      this.#begin(opening);
-      return;
-    }
-    this.opening = { ...this.opening, drafts: drafts.filter(({ id }) => id !== session.id) };
-    if (isStored) this.#saver?.readAgain();
-    else this.#saver?.saveAll();
   }
 
   /**
@@ -231,7 +208,7 @@ export class KeptAnswers {
     void this.#stop();
     this.#stopListening?.();
     this.#audit = this.#next = this.opening = undefined;
-    this.hasSetAside = this.isAway = false;
+    this.hasSetAside = false;
     this.#tell('closed');
   }
 
@@ -295,8 +272,9 @@ export class KeptAnswers {
     if (!store) return;
     this.#resting = store;
     this.#store = undefined;
-    this.#stopping = this.#stop().then(() => {
+    this.#stopping = this.#stop().then((isWritten) => {
       this.#stopping = undefined;
+      if (!isWritten) this.#changedAtRest = true;
       if (this.#store !== store && store !== this.#keeping?.store) store.close();
     });
   }
@@ -376,13 +354,15 @@ export class KeptAnswers {
     }
   }
 
-  async #stop(): Promise<void> {
+  /** Whether all that waited is written. */
+  async #stop(): Promise<boolean> {
     const saver = this.#saver;
-    if (!saver) return;
+    if (!saver) return true;
     this.#saver = undefined;
     this.#stillWriting.add(saver);
-    await saver.stop();
+    const isWritten = await saver.stop();
     this.#stillWriting.delete(saver);
+    return isWritten;
   }
 
   #rememberLastUsed(): void {

@@ -14,6 +14,7 @@ import { idsToChoose, unknownChoice } from './choice.js';
 import { KeptAnswers } from './kept-answers.js';
 import type { Chosen } from './opening.js';
 import { otherAudit } from './other-audit.js';
+import { askedAgain, storeAway } from './store-away.js';
 
 /** What an element says of the audit it opens; each is a property of the element. */
 export interface AuditAttributes {
@@ -60,6 +61,8 @@ export class OpenedAudit implements ReactiveController {
   #hasNews = false;
   /** Answers that belong to another audit. */
   #mismatch: SourceState<AuditResponse> | undefined;
+  /** The page's own store can not say what it has, or is asked once more. */
+  #away: SourceState<Audit> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement & AuditAttributes) {
     this.#host = host;
@@ -92,8 +95,10 @@ export class OpenedAudit implements ReactiveController {
   /** Where the documents are: the audit, or what is wrong with it, or with the answers to it. */
   get state(): SourceState<unknown> {
     const audit = this.#audit.state;
-    if (audit.status !== 'ready' || this.#given.state.status === 'none') return audit;
-    return this.#mismatch ?? this.#given.state;
+    const given = this.#given.state;
+    if (audit.status !== 'ready') return audit;
+    if (given.status === 'none') return this.#away ?? audit;
+    return this.#mismatch ?? (given.status === 'ready' ? this.#away : undefined) ?? given;
   }
 
   /** The audit; `undefined` until it can be used. */
@@ -138,10 +143,14 @@ export class OpenedAudit implements ReactiveController {
     await this.answers.clear(this.chosen);
   }
 
-  /** Tries once more to load what could not be loaded. */
+  /** Tries once more to load and to open what could not be. */
   retry(): void {
     this.#audit.retry();
     this.#given.retry();
+    if (this.#away?.status !== 'problem') return;
+    this.#away = askedAgain(this.#away);
+    this.#tell('sources');
+    void this.#open();
   }
 
   /** Tells this listener of the documents, until the returned function is called. */
@@ -181,7 +190,7 @@ export class OpenedAudit implements ReactiveController {
     this.#isUpdating = false;
     if (this.#hasNews) this.#onSource();
     if (changed.has('readonly')) this.#tell('sources');
-    if (this.session && reopening.some((name) => changed.has(name))) void this.#open();
+    if ((this.session ?? this.#away) && reopening.some((name) => changed.has(name))) void this.#open();
   }
 
   hostConnected(): void {
@@ -200,12 +209,16 @@ export class OpenedAudit implements ReactiveController {
     });
   }
 
-  /** What could not be written to a server may be written now. */
-  readonly #online = (): void => this.answers.retry();
+  /** What a server could not take or say may be written or opened now. */
+  readonly #online = (): void => {
+    this.answers.retry();
+    if (this.#away) this.retry();
+  };
 
   #onSource(): void {
     this.#hasNews = this.#isUpdating;
     if (this.#isUpdating) return;
+    this.#away = undefined;
     this.#compareAudits();
     this.#tell('sources');
     if (this.#audit.state.status === 'none') this.answers.close();
@@ -270,12 +283,22 @@ export class OpenedAudit implements ReactiveController {
     const [set, fetched] = [this.#response, given.status === 'ready' ? given.document : undefined];
     this.#tellOfUnknown(audit);
     const { storage, storageKey, store, editable, responseSrc } = this.#host;
-    const isOpen = await this.answers.open(
-      audit,
-      { storage, storageKey, store },
-      { set, given: fetched, editable: editable || responseSrc === undefined, ...this.chosen },
-    );
-    if (!isOpen) return;
+    try {
+      const isOpen = await this.answers.open(
+        audit,
+        { storage, storageKey, store },
+        { set, given: fetched, editable: editable || responseSrc === undefined, ...this.chosen },
+      );
+      if (!isOpen) return;
+    } catch (error) {
+      this.#away = storeAway(error, this.session && audit);
+      this.#tell('sources');
+      return;
+    }
+    if (this.#away) {
+      this.#away = undefined;
+      this.#tell('sources');
+    }
     const latest = this.#response;
     this.#response = undefined;
     if (latest && latest !== set) this.answers.replace(latest);

@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { AuditResponse } from '../../../src/core/documents/audit-response.js';
+import { DocumentError, type Problem } from '../../../src/core/documents/problem.js';
 import { KeyedStore } from '../../../src/stores/keyed.js';
 import { Notices } from '../../../src/stores/notices.js';
 import type { DraftSummary, ResponseWrite, WriteResult } from '../../../src/stores/store.js';
@@ -9,7 +10,6 @@ import { waitUntil } from '../../wait-until.js';
 
 const greeting = 'belonging.welcome.greeting';
 const plan = 'belonging.welcome.accessibility-plan';
-const lost = 'Answers saved before could not be opened';
 
 /** As thrown by a store of a page that brings its own copy of the library. */
 class ForeignError extends Error {
@@ -20,6 +20,9 @@ class ForeignError extends Error {
 /** A store on a server that wants people to sign in, where the test says so. */
 class ServerStore extends KeyedStore {
   isAway = false;
+  /** Whether it takes nothing, and how often it was to. */
+  refuses = false;
+  asked = 0;
 
   constructor() {
     super('session', '', new Map(), new Notices());
@@ -37,7 +40,8 @@ class ServerStore extends KeyedStore {
   }
 
   override async write(write: ResponseWrite): Promise<WriteResult> {
-    this.#ask();
+    this.asked += 1;
+    if (this.refuses) throw new ForeignError();
     return super.write(write);
   }
 
@@ -47,19 +51,23 @@ class ServerStore extends KeyedStore {
 }
 
 /** The audit with its answers in this store. */
-async function shown(store: ServerStore, responseSrc?: string): Promise<AuditOnPage> {
+async function put(store: ServerStore, further: object = {}): Promise<AuditOnPage> {
   const element = document.createElement('inclusion-audit');
   const document_ = await exampleDocument('small-audit.json');
-  Object.assign(element, { settingType: 'primary', editable: true, store, responseSrc, document: document_ });
-  const ready = oneEvent(element, 'inclusion-ready');
+  Object.assign(element, { settingType: 'primary', lang: 'en', store, ...further, document: document_ });
   document.body.append(element);
-  await ready;
-  await element.updateComplete;
   return new AuditOnPage(element);
 }
 
-/** A store with one draft in it that can not be opened now, and the audit that could not open it. */
-async function away(given?: (stored: AuditResponse) => AuditResponse) {
+async function shown(store: ServerStore): Promise<AuditOnPage> {
+  const page = await put(store);
+  await waitUntil(() => page.element.session, 'not opened');
+  await page.settled();
+  return page;
+}
+
+/** A store with one draft in it that it can not give now, and the audit that could not open it. */
+async function away(further?: (stored: AuditResponse) => object) {
   const store = new ServerStore();
   const before = await shown(store);
   before.element.session!.answer(greeting, { value: 'starting' });
@@ -67,97 +75,114 @@ async function away(given?: (stored: AuditResponse) => AuditResponse) {
   const stored = before.element.response!;
   before.element.remove();
   store.isAway = true;
-  const page = await shown(store, given && URL.createObjectURL(new Blob([JSON.stringify(given(stored))])));
-  await page.element.goTo('start');
+  const page = await put(store, further?.(stored));
+  await oneEvent(page.element, 'inclusion-error');
+  await page.element.updateComplete;
   return { store, page, stored };
 }
 
-async function notSaved(page: AuditOnPage): Promise<void> {
-  const status = () => page.root.querySelector('.save-status')?.textContent;
-  await waitUntil(() => status()?.includes('Not saved'), 'called saved');
-}
+/** What stands in place of the audit. */
+const said = ({ root }: AuditOnPage) => root.textContent.replace(/\s+/gu, ' ');
+const signIn = 'You are not allowed to see a set of answers here. Sign in to this site, then try again.';
 
-const values = (response: AuditResponse | undefined) => [
-  response?.answers[greeting]?.value,
-  response?.answers[plan]?.value,
-];
-
-describe('Answers that a store could not open', () => {
+describe('Answers that a store can not give', () => {
   afterEach(() => {
     for (const element of document.querySelectorAll('inclusion-audit')) element.remove();
   });
 
-  it('are missed, and opened when the person tries again', async () => {
+  it('are not begun anew: the person is told, and opens them when they try again', async () => {
     const { store, page, stored } = await away();
-    expect(page.text).to.contain(lost).and.contain('Your answers are not kept.');
+    expect(said(page)).to.contain(signIn);
+    expect(page.element.session).to.equal(undefined);
+    const told = oneEvent<CustomEvent<{ problems: Problem[] }>>(page.element, 'inclusion-error');
     await page.press('button', 'Try again');
-    await waitUntil(() => page.text.includes('That did not work.'), 'nothing is said');
-    expect(page.text).to.contain(lost);
+    expect((await told).detail.problems.map(({ code }) => code)).to.deep.equal(['not-allowed']);
+    expect(said(page)).to.contain(signIn);
     store.isAway = false;
     await page.press('button', 'Try again');
     await page.arrived('Task list');
-    expect(page.element.session!.id).to.equal(stored.id);
-    expect(page.text).to.not.contain(lost).and.not.contain('That did not work.');
-    expect(page.focused).to.equal('Task list');
+    expect(said(page)).to.not.contain(signIn);
     page.element.session!.answer(plan, { value: 'no' });
     await page.saved();
-    expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', 'no']);
+    expect(page.element.session!.id).to.equal(stored.id);
+    expect(Object.keys((await store.open('small-audit', stored.id))!.answers)).to.have.members([greeting, plan]);
   });
 
   it('are away without anything wrong on the page', async () => {
     expect(await reported(away)).to.deep.equal([]);
   });
 
-  it('stay beside those that were given meanwhile, and are offered', async () => {
+  it('are opened by themselves when the device is online again', async () => {
     const { store, page, stored } = await away();
-    page.element.session!.answer(plan, { value: 'no' });
-    await notSaved(page);
     store.isAway = false;
-    await page.press('button', 'Try again');
-    await waitUntil(() => page.has('button', 'Open'), 'not offered');
-    expect(page.text).to.not.contain(lost);
-    expect(values(page.element.response)).to.deep.equal([undefined, 'no']);
-    expect(values(await store.open('small-audit', page.element.session!.id))).to.deep.equal([undefined, 'no']);
-    expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', undefined]);
-    await page.press('button', 'Open');
-    await waitUntil(() => page.element.session!.id === stored.id, 'not opened');
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => page.element.session?.id === stored.id, 'not opened');
   });
 
-  it('stay beside what somebody is typing', async () => {
-    const { store, page, stored } = await away();
-    await page.element.goTo('support.plans');
-    const field = page.find('textbox', 'How many of our children');
-    field.focus();
-    field.value = '7';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    store.isAway = false;
-    await page.press('button', 'Try again');
-    await waitUntil(async () => (await store.list('small-audit')).length === 2, 'not written');
-    expect(page.element.response!.answers['support.plans.number']?.value).to.equal(7);
-    expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', undefined]);
+  it('are opened from another store that the page sets', async () => {
+    const { page } = await away();
+    page.element.store = new ServerStore();
+    await waitUntil(() => page.element.session, 'not opened');
+    expect(said(page)).to.not.contain(signIn);
   });
 
-  for (const isSeenFirst of [true, false]) {
-    it(`are compared by the person with those given to the same response ${isSeenFirst ? 'meanwhile' : 'at that moment'}`, async () => {
-      const { store, page, stored } = await away((response) => ({ ...response, revision: 0, answers: {} }));
-      const other = await shown(Object.assign(store, { isAway: false }));
-      other.element.session!.answer(plan, { value: 'yes' });
-      await other.saved();
-      other.element.remove();
-      store.isAway = true;
-      expect(page.element.session!.id).to.equal(stored.id);
-      page.element.session!.answer(greeting, { value: 'embedded' });
-      if (isSeenFirst) await notSaved(page);
-      store.isAway = false;
-      await page.press('button', 'Try again');
-      await waitUntil(() => page.text.includes('was answered differently in two places'), 'nothing to compare');
-      expect(values(await store.open('small-audit', stored.id))).to.deep.equal(['starting', 'yes']);
-      await waitUntil(() => page.element.response!.answers[plan]?.value === 'yes', 'not taken in');
-      await page.press('button', 'Show the answer');
-      await waitUntil(() => page.text.includes('This was answered differently in two places'), 'not shown');
-      expect(page.text).to.match(/The answer shown here Embedded.*The other answer Starting/u);
+  it('are not cleared, and whoever asked for that is told', async () => {
+    const { store, page, stored } = await away();
+    const refused = await page.element.clear().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(refused).to.be.instanceOf(DocumentError);
+    store.isAway = false;
+    expect(await store.open('small-audit', stored.id)).to.not.equal(undefined);
+  });
+
+  it('meet those that the page gives once they are there', async () => {
+    const { store, page, stored } = await away((response) => {
+      const given = { ...response, answers: { [greeting]: { value: 'embedded', at: response.updated } } };
+      return { editable: true, responseSrc: URL.createObjectURL(new Blob([JSON.stringify(given)])) };
     });
-  }
+    expect(page.element.session).to.equal(undefined);
+    store.isAway = false;
+    await page.press('button', 'Try again');
+    await waitUntil(() => page.text.includes('was answered differently in two places'), 'nothing to compare');
+    expect((await store.open('small-audit', stored.id))?.answers[greeting]?.value).to.equal('starting');
+  });
+
+  it('leave those that stand on the page where they are', async () => {
+    const store = new ServerStore();
+    const page = await shown(store);
+    page.element.session!.answer(greeting, { value: 'starting' });
+    await page.saved();
+    const other = Object.assign(new ServerStore(), { isAway: true });
+    const told = oneEvent(page.element, 'inclusion-error');
+    page.element.store = other;
+    await told;
+    await page.element.updateComplete;
+    expect(said(page)).to.contain(signIn).and.contain('Before you start');
+    page.element.session!.answer(plan, { value: 'no' });
+    await waitUntil(
+      async () => (await store.open('small-audit', page.element.session!.id))?.answers[plan],
+      'not written any more',
+    );
+  });
+});
+
+describe('Answers that a store could not take', () => {
+  it('are written when the element was taken out and put back', async () => {
+    const store = new ServerStore();
+    const page = await shown(store);
+    const { id } = page.element.session!;
+    store.refuses = true;
+    page.element.session!.answer(greeting, { value: 'starting' });
+    await waitUntil(() => said(page).includes('Not saved'), 'called saved');
+    page.element.remove();
+    await waitUntil(() => page.element.store === store && store.asked > 1, 'not tried again');
+    store.refuses = false;
+    document.body.append(page.element);
+    await waitUntil(async () => (await store.open('small-audit', id))?.answers[greeting], 'lost');
+    page.element.remove();
+  });
 });
 
 describe('Answers on a server', () => {
