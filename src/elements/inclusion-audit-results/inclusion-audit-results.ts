@@ -11,6 +11,7 @@ import { download } from '../../parts/download.js';
 import { focusErrorSummary } from '../../parts/error-summary.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { FocusAfterRetry } from '../../parts/focus-after-retry.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
 import { jsonFile } from '../../parts/json-file.js';
 import { KnownNames } from '../../parts/known-names.js';
@@ -45,6 +46,9 @@ declare global {
     'inclusion-merge': CustomEvent<AuditResultsEventDetails['inclusion-merge']>;
   }
 }
+
+const usualSections = ['summary', 'strands', 'priorities', 'actions'];
+const sections = [...usualSections, 'governors'];
 
 /**
  * Results and action plan of an audit: of one on the page, or of a document and a response.
@@ -85,7 +89,10 @@ export class InclusionAuditResults extends InclusionElement {
   /** Sets of answers of several people, side by side: responses, or in the attribute their addresses with spaces between. */
   @property({ useDefault: true }) merge: string | readonly AuditResponse[] = '';
 
-  /** Which sections, with spaces between: `summary`, `strands`, `priorities`, `actions`, `governors`. */
+  /**
+   * Which sections, with spaces between: `summary`, `strands`, `priorities`, `actions`, `governors`; all but the last
+   * where it names none.
+   */
   @property({ useDefault: true }) show = 'summary strands priorities actions';
 
   /** Lets the plan of answers from `response-src` be changed. */
@@ -121,7 +128,8 @@ export class InclusionAuditResults extends InclusionElement {
 
   constructor() {
     super();
-    new KnownNames(this, {}, { show: ['summary', 'strands', 'priorities', 'actions', 'governors'] });
+    new KnownNames(this, {}, { show: sections });
+    new FocusAfterRetry(this);
   }
 
   /** The session whose results are shown; `undefined` until there is one. */
@@ -172,7 +180,8 @@ export class InclusionAuditResults extends InclusionElement {
 
   #sections(view: ResultsView): unknown {
     const { messages } = view.localise;
-    const shown = namesIn(this.show);
+    const wanted = namesIn(this.show);
+    const shown = sections.some((name) => wanted.includes(name)) ? wanted : usualSections;
     const section = (name: string, title: string, content: () => unknown) =>
       shown.includes(name)
         ? html`<section part=${name}>${heading(this.headingLevel, title)} ${content()}</section>`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Area, Statement } from '../../core/documents/audit.js';
+import { plainWords } from '../../core/audit/statement-types.js';
 import { answerWords } from '../../parts/answer-words.js';
 import { errorSummary } from '../../parts/error-summary.js';
 import { heading } from '../../parts/heading.js';
@@ -69,11 +70,16 @@ function summaryRow(view: LaterView, statement: Statement, missing: boolean): Te
   const { session, localise } = view;
   const { messages } = localise;
   const wording = session.wording(statement.id);
+  const rejected = view.rejected.get(statement.id);
   return html`<div class="summary-row${missing ? ' missing' : ''}">
     <dt>${numbered(localise, statement.prefix, wording)}</dt>
     <dd>
       ${missing ? html`<p class="error" part="error" id="check-${statement.id}/error">${whatIsMissing(view, statement.id)}</p>` : nothing}
-      ${answerWords(localise, session.audit, statement, session.answerOf(statement.id))}
+      ${
+        rejected === undefined
+          ? answerWords(localise, session.audit, statement, session.answerOf(statement.id))
+          : html`<div class="answer-value" part="answer">${plainWords(rejected)}</div>`
+      }
     </dd>
     ${
       view.readonly

@@ -13,6 +13,7 @@ import { OpenedAudit, reopening } from '../../parts/audit/opened-audit.js';
 import { ProvidedAudit } from '../../parts/audit/provided-audit.js';
 import type { SourceState } from '../../parts/document-source.js';
 import { tell } from '../../parts/events.js';
+import { FocusAfterRetry } from '../../parts/focus-after-retry.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
 import { KnownNames } from '../../parts/known-names.js';
 import { LostPart } from '../../parts/lost-part.js';
@@ -161,6 +162,7 @@ export class InclusionAudit extends InclusionElement {
     });
     takeWhatWasSetBefore(this, 'response');
     new KnownNames(this, { layout: ['pages', 'single'] });
+    new FocusAfterRetry(this);
   }
 
   /** The audit document as an object; it wins over an inline document and `src`. */

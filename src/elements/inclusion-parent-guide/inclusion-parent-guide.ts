@@ -11,6 +11,7 @@ import { ownName } from '../../localisation/own-name.js';
 import { Announcer } from '../../parts/announcer.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
+import { FocusAfterRetry } from '../../parts/focus-after-retry.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
 import { KnownNames } from '../../parts/known-names.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
@@ -106,6 +107,7 @@ export class InclusionParentGuide extends InclusionElement {
   constructor() {
     super();
     new KnownNames(this, {}, { show: guideParts });
+    new FocusAfterRetry(this);
   }
 
   override connectedCallback(): void {

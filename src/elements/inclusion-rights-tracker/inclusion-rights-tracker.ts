@@ -18,6 +18,7 @@ import { registerSource } from '../../parts/awards/register-source.js';
 import { DocumentSource } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { FocusAfterRetry } from '../../parts/focus-after-retry.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
 import { KnownNames } from '../../parts/known-names.js';
 import { LostPart } from '../../parts/lost-part.js';
@@ -138,6 +139,7 @@ export class InclusionRightsTracker extends InclusionElement {
   constructor() {
     super();
     new KnownNames(this, {}, { show: parts, groupBy: groupFields });
+    new FocusAfterRetry(this);
   }
 
   override connectedCallback(): void {

@@ -9,6 +9,7 @@ import type { OpenedAudit } from '../../parts/audit/opened-audit.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { heading } from '../../parts/heading.js';
+import { FocusAfterRetry } from '../../parts/focus-after-retry.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
 import { KnownNames } from '../../parts/known-names.js';
 import { namesIn } from '../../parts/names-in.js';
@@ -77,6 +78,7 @@ export class InclusionStrandProgress extends InclusionElement {
   constructor() {
     super();
     new KnownNames(this, { layout: ['bars', 'compact', 'summary'] }, { show: ['actions'] });
+    new FocusAfterRetry(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

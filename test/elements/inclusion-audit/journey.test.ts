@@ -349,6 +349,7 @@ describe('The way through an audit', () => {
     await page.element.goTo('check');
     const named = () => page.text.includes('This answer cannot be kept as it is');
     expect(named()).to.equal(true);
+    expect(page.text).to.match(/ many /u);
     await page.press('button', 'Complete the audit');
     expect(page.has('link', 'This answer cannot be kept as it is')).to.equal(true);
     expect(page.element.response?.status).to.equal('in-progress');
