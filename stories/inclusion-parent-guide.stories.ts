@@ -84,6 +84,8 @@ export const Listening: Story = {
     await until('the chapter can be heard', listen);
     listen()?.click();
     await until('it is heard', () => root.querySelector('[part="speed"]'));
+    // The recording is half a second long: paused, so that its buttons stay.
+    listen()?.click();
   },
 };
 export const TranslatedByAMachine: Story = {

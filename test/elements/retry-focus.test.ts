@@ -11,7 +11,8 @@ const ask = (what: 'withhold' | 'give', name: string) =>
 async function stuck(tag: `inclusion-${string}` & keyof HTMLElementTagNameMap, src: string, further = {}) {
   await ask('withhold', src);
   const element = document.createElement(tag);
-  Object.assign(element, { src: example(src), lang: 'en', ...further });
+  // An address of its own, since the browser has kept what came to another test.
+  Object.assign(element, { src: `${example(src)}?${crypto.randomUUID()}`, lang: 'en', ...further });
   const told = oneEvent(element, 'inclusion-error');
   document.body.append(element);
   await told;

@@ -14,14 +14,16 @@ export interface Page {
 
 /** Lets a page be heard: its recordings first, else the device’s own voice. */
 export class Listening implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #heard: Heard | undefined;
   #state: HeardState = 'silent';
   #rate = 1;
+  /** Whether one of the buttons has focus that are there only while something is heard. */
+  #hasFocus = false;
   /** Whether the recordings of the page could not be played. */
   #isBroken = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -53,6 +55,19 @@ export class Listening implements ReactiveController {
   hostDisconnected(): void {
     if (hasSpeech()) speechSynthesis.removeEventListener('voiceschanged', this.#onVoices);
     this.stop();
+  }
+
+  hostUpdate(): void {
+    this.#hasFocus = this.#bar?.contains(this.#host.shadowRoot?.activeElement ?? null) ?? false;
+  }
+
+  /** Focus goes back to the first button, which is always there: it would be lost where what was heard ends. */
+  hostUpdated(): void {
+    if (this.#hasFocus && !this.#host.shadowRoot?.activeElement) this.#bar?.querySelector('button')?.focus();
+  }
+
+  get #bar(): Element | null | undefined {
+    return this.#host.shadowRoot?.querySelector('[part="listen"]');
   }
 
   start(page: Page): void {

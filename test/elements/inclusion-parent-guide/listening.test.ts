@@ -146,6 +146,23 @@ describe('Listening to a chapter', () => {
     expect([page.has('button', 'Listen to this page'), marked()]).to.deep.equal([true, '']);
   });
 
+  for (const [how, end] of [
+    ['is over', () => Promise.resolve()],
+    ['is stopped', (page: GuideOnPage) => page.press('button', 'Stop')],
+  ] as const) {
+    it(`leaves focus on the button that begins it when it ${how} and what had focus goes`, async () => {
+      const page = await open();
+      await page.press('button', 'Listen to this page');
+      page.find('button', 'Stop').focus();
+      await end(page);
+      for (let sentences = 0; sentences < 200 && page.has('button', 'Pause'); sentences += 1) {
+        speech.end();
+        await page.element.updateComplete;
+      }
+      expect(page.focused).to.equal('Listen to this page');
+    });
+  }
+
   it('speaks slower or faster from the sentence that is heard', async () => {
     const page = await open();
     await page.press('button', 'Listen to this page');
