@@ -6,7 +6,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class FocusAfterRetry implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #isLeaving = false;
+  /** Whether the button has focus before the element is rendered anew. */
+  #hasFocus = false;
+  /** Whether focus went with the button, and nothing has come yet. */
+  #isLost = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -14,18 +17,19 @@ export class FocusAfterRetry implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.shadowRoot?.activeElement?.matches('[part="problem"] button')) this.#isLeaving = true;
+    this.#hasFocus = this.#host.shadowRoot?.activeElement?.matches('[part="problem"] button') ?? false;
   }
 
   hostUpdated(): void {
     const { shadowRoot } = this.#host;
-    if (!this.#isLeaving || shadowRoot?.activeElement) return;
+    if (this.#hasFocus && !shadowRoot?.activeElement) this.#isLost = true;
+    if (!this.#isLost) return;
     const heading = shadowRoot?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
-    if (document.activeElement !== document.body) this.#isLeaving = false;
-    else if (heading) {
-      this.#isLeaving = false;
-      heading.tabIndex = -1;
-      heading.focus();
-    }
+    const isElsewhere = document.activeElement !== document.body;
+    if (!isElsewhere && !heading) return;
+    this.#isLost = false;
+    if (isElsewhere || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
   }
 }

@@ -51,6 +51,18 @@ describe('Focus on the button that tries again', () => {
     });
   }
 
+  it('is not taken from the page later, where the person left it before', async () => {
+    const { element, button } = await stuck('inclusion-parent-guide', 'small-guide.json');
+    element.requestUpdate();
+    await element.updateComplete;
+    button.blur();
+    const ready = oneEvent(element, 'inclusion-ready');
+    button.click();
+    await ready;
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(document.body);
+  });
+
   it('is not taken from where the person went meanwhile', async () => {
     const { element, button } = await stuck('inclusion-parent-guide', 'manchester-parent-guide.json');
     const elsewhere = document.createElement('button');

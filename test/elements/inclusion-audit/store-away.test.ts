@@ -50,34 +50,28 @@ class ServerStore extends KeyedStore {
   }
 }
 
-/** The audit with its answers in this store. */
-async function put(store: ServerStore, further: object = {}): Promise<AuditOnPage> {
+/** The audit with its answers in this store, once it is ready or has failed. */
+async function put(store: ServerStore, ends: 'inclusion-ready' | 'inclusion-error', further: object = {}) {
   const element = document.createElement('inclusion-audit');
   const document_ = await exampleDocument('small-audit.json');
   Object.assign(element, { settingType: 'primary', lang: 'en', store, ...further, document: document_ });
+  const ended = oneEvent(element, ends);
   document.body.append(element);
+  await ended;
+  await element.updateComplete;
   return new AuditOnPage(element);
-}
-
-async function shown(store: ServerStore): Promise<AuditOnPage> {
-  const page = await put(store);
-  await waitUntil(() => page.element.session, 'not opened');
-  await page.settled();
-  return page;
 }
 
 /** A store with one draft in it that it can not give now, and the audit that could not open it. */
 async function away(further?: (stored: AuditResponse) => object) {
   const store = new ServerStore();
-  const before = await shown(store);
+  const before = await put(store, 'inclusion-ready');
   before.element.session!.answer(greeting, { value: 'starting' });
   await before.saved();
   const stored = before.element.response!;
   before.element.remove();
   store.isAway = true;
-  const page = await put(store, further?.(stored));
-  await oneEvent(page.element, 'inclusion-error');
-  await page.element.updateComplete;
+  const page = await put(store, 'inclusion-error', further?.(stored));
   return { store, page, stored };
 }
 
@@ -151,7 +145,7 @@ describe('Answers that a store can not give', () => {
 
   it('leave those that stand on the page where they are', async () => {
     const store = new ServerStore();
-    const page = await shown(store);
+    const page = await put(store, 'inclusion-ready');
     page.element.session!.answer(greeting, { value: 'starting' });
     await page.saved();
     const other = Object.assign(new ServerStore(), { isAway: true });
@@ -171,13 +165,13 @@ describe('Answers that a store can not give', () => {
 describe('Answers that a store could not take', () => {
   it('are written when the element was taken out and put back', async () => {
     const store = new ServerStore();
-    const page = await shown(store);
+    const page = await put(store, 'inclusion-ready');
     const { id } = page.element.session!;
     store.refuses = true;
     page.element.session!.answer(greeting, { value: 'starting' });
     await waitUntil(() => said(page).includes('Not saved'), 'called saved');
     page.element.remove();
-    await waitUntil(() => page.element.store === store && store.asked > 1, 'not tried again');
+    await waitUntil(() => store.asked > 1, 'not tried again');
     store.refuses = false;
     document.body.append(page.element);
     await waitUntil(async () => (await store.open('small-audit', id))?.answers[greeting], 'lost');
@@ -188,7 +182,7 @@ describe('Answers that a store could not take', () => {
 describe('Answers on a server', () => {
   it('are deleted for everybody, and not called those of the device', async () => {
     const store = new ServerStore();
-    const page = await shown(store);
+    const page = await put(store, 'inclusion-ready');
     page.element.session!.answer(greeting, { value: 'starting' });
     await page.saved();
     await page.element.goTo('start');
