@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Answer } from '../core/documents/audit-response.js';
 import type { DraftRecord } from './draft-record.js';
 import type { Unsent } from './outbox.js';
@@ -31,7 +31,6 @@ export const kinds = ['drafts', 'answers', 'set-aside', 'submissions', 'outbox']
 /** One connection to the database, opened when it is needed, again and again if need be. */
 export class Connection {
   #current: Promise<Database | undefined> = Promise.resolve(undefined);
-  #tried = false;
 
   /**
    * The open database. Calls are answered in the order they were made.
@@ -98,21 +97,16 @@ export class Connection {
   }
 
   /**
-   * Whether there is a database. A browser that does not list its databases gets an empty one; so say yes.
+   * Whether there is a database; rejects where the browser keeps nothing for this page. A browser that does not list its
+   * databases gets an empty one; so say yes.
    *
-   * Browsers that refuse storage may do so only when a database is opened: that is tried once, on one that is deleted
-   * at once. (Aborting the first upgrade of the real one would leave it behind, empty, in WebKit.)
+   * Nothing is opened in trial: when pages go away meanwhile, Firefox (153) opens a database of that name in no tab any
+   * more, until it is started again.
    */
   async #exists(): Promise<boolean> {
     if (!('databases' in indexedDB)) return true;
     const found = await indexedDB.databases();
-    if (found.some((database) => database.name === name)) return true;
-    if (!this.#tried) {
-      (await openDB(`${name}-trial`)).close();
-      await deleteDB(`${name}-trial`);
-      this.#tried = true;
-    }
-    return false;
+    return found.some((database) => database.name === name);
   }
 }
 

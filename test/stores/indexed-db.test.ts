@@ -220,6 +220,17 @@ describe('answers kept on the device', () => {
     await deleteDB(name, { blocked: () => expect.fail('held open') });
   });
 
+  it('are reached when pages went away that were about to open theirs, with nothing kept yet', async () => {
+    await deleteDB(name);
+    for (let round = 0; round < 4; round += 1) {
+      const pages = await Promise.all([1, 2, 3].map(pageThatOpensItsStore));
+      pages.forEach((page) => page.remove());
+      const store = await open();
+      expect(await store.list(belonging)).to.deep.equal([]);
+    }
+    expect((await databases()).filter((found) => found?.startsWith(name))).to.deep.equal([]);
+  });
+
   it('reach another window of the site', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -236,6 +247,29 @@ describe('answers kept on the device', () => {
     frame.remove();
   });
 });
+
+/** A page of the site that opens its store again and again until it is taken away; fulfilled once it has begun. */
+async function pageThatOpensItsStore(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<script type="module">
+    import { IndexedDbStore } from '${new URL('../../src/stores/indexed-db.ts', import.meta.url).href}';
+    const openAgain = async () => {
+      for (;;) (await IndexedDbStore.open('another page')).close();
+    };
+    for (let store = 0; store < 3; store += 1) void openAgain();
+    parent.postMessage('begun', '*');
+  </script>`;
+  const begun = new Promise<void>((resolve) => {
+    addEventListener('message', function hear({ source }) {
+      if (source !== frame.contentWindow) return;
+      removeEventListener('message', hear);
+      resolve();
+    });
+  });
+  document.body.append(frame);
+  await begun;
+  return frame;
+}
 
 async function databases(): Promise<(string | undefined)[]> {
   return (await indexedDB.databases()).map((database) => database.name);

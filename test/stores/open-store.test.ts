@@ -51,26 +51,34 @@ describe('opening a store', () => {
   }
 
   describe('fault 20: storage that is blocked', () => {
-    for (const [how, fail] of [
+    for (const [how, refusing] of [
+      ['when its databases are asked for', { databases: () => Promise.reject(denied('UnknownError')) }],
       [
-        'at the call',
-        () => {
-          throw new DOMException('Denied', 'SecurityError');
+        'at the call to open one, where it lists none',
+        {
+          databases: undefined,
+          open() {
+            throw denied('SecurityError');
+          },
         },
       ],
-      ['at the request', () => failingRequest(new DOMException('Denied', 'InvalidStateError'))],
+      [
+        'at the request to open one, where it lists none',
+        { databases: undefined, open: () => failingRequest(denied('InvalidStateError')) },
+      ],
     ] as const) {
       it(`${how}, nothing kept yet: memory instead, with a warning`, async () => {
         await deleteDB('inclusion-elements');
-        const original = IDBFactory.prototype.open;
-        IDBFactory.prototype.open = fail as typeof original;
+        const { databases, open: openDatabase } = IDBFactory.prototype;
+        Object.assign(IDBFactory.prototype, refusing);
+        if (!refusing.databases) delete (IDBFactory.prototype as Partial<IDBFactory>).databases;
         try {
           const { store, warning } = await open('device');
           expect([store.where, warning]).to.deep.equal(['memory', 'memory-instead']);
           await store.write(change(newResponse(), { greeting: 'By name' }));
           expect(await store.list(belonging)).to.have.length(1);
         } finally {
-          IDBFactory.prototype.open = original;
+          Object.assign(IDBFactory.prototype, { databases, open: openDatabase });
         }
       });
     }
@@ -91,11 +99,15 @@ describe('opening a store', () => {
       }
     });
 
-    it('is so in a sandboxed frame: both are refused as above', async () => {
-      expect(await refusalsInSandbox()).to.deep.equal(['SecurityError', 'SecurityError']);
+    it('is so in a sandboxed frame: each is refused as above', async () => {
+      expect(await refusalsInSandbox()).to.deep.equal(['SecurityError', 'SecurityError', 'SecurityError']);
     });
   });
 });
+
+function denied(name: string): DOMException {
+  return new DOMException('Denied', name);
+}
 
 /** A request that fails as an IndexedDB request does. */
 function failingRequest(error: DOMException): EventTarget {
@@ -118,6 +130,7 @@ async function refusalsInSandbox(): Promise<unknown> {
     const refusal = (use) => {
       try {
         const request = use();
+        if (request instanceof Promise) return request.then(() => 'no refusal', ({ name }) => name);
         return new Promise((resolve) => {
           request.onerror = () => resolve(request.error.name);
           request.onsuccess = () => resolve('no refusal');
@@ -126,9 +139,11 @@ async function refusalsInSandbox(): Promise<unknown> {
         return name;
       }
     };
-    Promise.all([refusal(() => indexedDB.open('any')), refusal(() => sessionStorage)]).then((names) =>
-      parent.postMessage(names, '*'),
-    );
+    Promise.all([
+      refusal(() => indexedDB.databases()),
+      refusal(() => indexedDB.open('any')),
+      refusal(() => sessionStorage),
+    ]).then((names) => parent.postMessage(names, '*'));
   </script>`;
   const said = new Promise<unknown>((resolve) => {
     addEventListener('message', function hear({ source, data }) {
