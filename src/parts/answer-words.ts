@@ -36,15 +36,20 @@ export function valueWords(
   </ul>`;
 }
 
-/** A whole answer as it is read on the check page, in print and where two answers are compared. */
+/**
+ * A whole answer as it is read on the check page, in print and where two answers are compared.
+ *
+ * @param value what stands in the place of the answer's own value.
+ */
 export function answerWords(
   localise: Localise,
   audit: Audit,
   statement: Statement,
   answer: Answer | undefined,
+  value: unknown = valueWords(localise, audit, statement, answer),
 ): TemplateResult {
   const { messages } = localise;
-  return html`<div class="answer-value" part="answer">${valueWords(localise, audit, statement, answer)}</div>
+  return html`<div class="answer-value" part="answer">${value}</div>
     ${
       answer?.note
         ? html`<p class="answer-note"><span class="label">${messages.note}:</span> ${answer.note}</p>`

@@ -75,11 +75,13 @@ function summaryRow(view: LaterView, statement: Statement, missing: boolean): Te
     <dt>${numbered(localise, statement.prefix, wording)}</dt>
     <dd>
       ${missing ? html`<p class="error" part="error" id="check-${statement.id}/error">${whatIsMissing(view, statement.id)}</p>` : nothing}
-      ${
-        rejected === undefined
-          ? answerWords(localise, session.audit, statement, session.answerOf(statement.id))
-          : html`<div class="answer-value" part="answer">${plainWords(rejected)}</div>`
-      }
+      ${answerWords(
+        localise,
+        session.audit,
+        statement,
+        session.answerOf(statement.id),
+        rejected === undefined ? undefined : plainWords(rejected),
+      )}
     </dd>
     ${
       view.readonly
