@@ -220,15 +220,20 @@ describe('answers kept on the device', () => {
     await deleteDB(name, { blocked: () => expect.fail('held open') });
   });
 
-  it('are reached when pages went away that were about to open theirs, with nothing kept yet', async () => {
+  it('are reached when pages went away that looked for theirs, with nothing kept yet and with something kept', async () => {
     await deleteDB(name);
-    for (let round = 0; round < 4; round += 1) {
+    const pagesComeAndGo = async () => {
       const pages = await Promise.all([1, 2, 3].map(pageThatOpensItsStore));
       pages.forEach((page) => page.remove());
-      const store = await open();
-      expect(await store.list(belonging)).to.deep.equal([]);
+    };
+    for (let round = 0; round < 4; round += 1) {
+      await pagesComeAndGo();
+      expect(await (await open()).list(belonging)).to.deep.equal([]);
     }
     expect((await databases()).filter((found) => found?.startsWith(name))).to.deep.equal([]);
+    await (await open()).write(change(newResponse(), { greeting: 'By name' }));
+    await pagesComeAndGo();
+    expect(await (await open()).list(belonging)).to.have.length(1);
   });
 
   it('reach another window of the site', async () => {
