@@ -89,7 +89,7 @@ const together = [
     test: /src\/(?:parts\/(?:document-source|problem-view|problem-view\.styles|heading|words|register|events|today|inclusion-element)|localisation\/localise|theme\/(?:tokens|base|controls|panels)|core\/(?:documents\/(?:fields|quickly|text|unique-ids)|audit\/same-content))\.ts$|\/lit-element\/|reactive-element\/decorators\/(?:property|state)|helpers\/esm\/decorate|\/lit\/decorators\.js|rolldown\/runtime/u,
   },
   /** What reads the names in attributes, and leads on from a problem. */
-  { name: 'names', priority: 2, test: /src\/parts\/(?:known-names|names-in|focus-after-retry)\.ts$/u },
+  { name: 'names', priority: 2, test: /src\/parts\/(?:known-names|names-in|focus-(?:after-retry|once))\.ts$/u },
   /** What elements need that may stand in the session of an audit. */
   { name: 'audit-around', priority: 2, test: /src\/parts\/audit\/audit-around\.ts$|context-root/u },
   /** What elements need that take input. */

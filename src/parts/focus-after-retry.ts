@@ -1,15 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusOnce } from './focus-once.js';
+
+/** Where focus was before the element was rendered anew. */
+interface Place {
+  /** The headings that there were. */
+  readonly headings: readonly Element[];
+  /** The one that stood above what had focus. */
+  readonly above: HTMLElement | undefined;
+}
 
 /**
- * Leads focus to the heading of what came, where the button that tried again goes with its problem: WCAG 2.2, 2.4.3.
- * Where a person is elsewhere by then it stays there.
+ * Leads focus on where a button that tried again goes with its problem, and from what it was led to where that goes too:
+ * WCAG 2.2, 2.4.3. Nobody's focus is taken from elsewhere.
  */
 export class FocusAfterRetry implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  /** Whether the button has focus before the element is rendered anew. */
-  #hasFocus = false;
-  /** Whether focus went with the button, and nothing has come yet. */
-  #isLost = false;
+  #held: Place | undefined;
+  #ledTo: Element | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -17,19 +24,32 @@ export class FocusAfterRetry implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hasFocus = this.#host.shadowRoot?.activeElement?.matches('[part="problem"] button') ?? false;
+    const focused = this.#host.shadowRoot?.activeElement;
+    this.#held = undefined;
+    if (!focused || (focused !== this.#ledTo && !focused.matches('[part="problem"] button'))) return;
+    const headings = this.#headings;
+    const isAbove = (heading: Element) =>
+      (heading.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    this.#held = { headings, above: headings.filter(isAbove).at(-1) };
   }
 
   hostUpdated(): void {
+    if (!this.#held || this.#host.shadowRoot?.activeElement) return;
+    const target = this.#whatCame(this.#held);
+    this.#ledTo = target;
+    if (target) focusOnce(target);
+  }
+
+  /** The first heading that was not there before; else what is wrong still, what the button belonged to, or all there is. */
+  #whatCame({ headings, above }: Place): HTMLElement | undefined {
     const { shadowRoot } = this.#host;
-    if (this.#hasFocus && !shadowRoot?.activeElement) this.#isLost = true;
-    if (!this.#isLost) return;
-    const heading = shadowRoot?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
-    const isElsewhere = document.activeElement !== document.body;
-    if (!isElsewhere && !heading) return;
-    this.#isLost = false;
-    if (isElsewhere || !heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    const came = this.#headings.find((heading) => !headings.includes(heading));
+    const wrong = shadowRoot?.querySelector<HTMLElement>('[part="problem"]');
+    const stays = above?.isConnected ? above : undefined;
+    return came ?? wrong ?? stays ?? (shadowRoot?.firstElementChild as HTMLElement | undefined);
+  }
+
+  get #headings(): HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? [])];
   }
 }

@@ -87,9 +87,12 @@ describe('What can not be loaded', () => {
     await says(tracker, isSaid);
     await fetch(`/misbehaving/give?path=${saving}`);
     const saved = savedFile();
+    tracker.shadowRoot!.querySelector<HTMLElement>('[part="problem"] button')!.focus();
     press(tracker, 'Try again');
     expect((await saved).type).to.equal('text/csv');
     await waitUntil(() => !textOf(tracker).includes(isSaid), 'it is still said');
+    // The button is gone: focus stays in that part of the page.
+    expect(tracker.shadowRoot!.activeElement?.textContent).to.equal('Schools');
     press(tracker, 'Print this register');
     await says(tracker, isSaid);
     await give();

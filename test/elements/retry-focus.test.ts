@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
+import { MemoryStore } from '../../src/stores/memory.js';
 import { example } from './audit-on-page.js';
 import { waitUntil } from '../wait-until.js';
 
@@ -24,8 +25,33 @@ async function stuck(tag: `inclusion-${string}` & keyof HTMLElementTagNameMap, s
   return { element, button };
 }
 
+/** Results whose answers to compare with do not come, with focus on the button that tries again. */
+async function resultsWithout(compared: string) {
+  await ask('withhold', compared);
+  const { element } = await stuck('inclusion-audit-results', 'small-audit-v2.json', {
+    responseSrc: example('small-response-2026.json'),
+  });
+  Object.assign(element, { compareSrc: `${example(compared)}?${crypto.randomUUID()}` });
+  const ready = oneEvent(element, 'inclusion-ready');
+  element.shadowRoot!.querySelector<HTMLElement>('[part="problem"] button')!.click();
+  await ready;
+  const found = () => element.shadowRoot!.querySelector<HTMLButtonElement>('.results [part="problem"] button');
+  await waitUntil(found, 'nothing is wrong');
+  const button = found()!;
+  button.focus();
+  return { element, button };
+}
+
+/** Waits until focus has gone on from a button, and gives what has it. */
+async function focusedAfter(button: HTMLElement, element: Element): Promise<HTMLElement> {
+  const focused = () => element.shadowRoot!.activeElement as HTMLElement | null;
+  await waitUntil(() => focused() && focused() !== button, 'focus is lost');
+  return focused()!;
+}
+
 describe('Focus on the button that tries again', () => {
   afterEach(() => {
+    location.hash = '';
     for (const element of document.querySelectorAll('[lang="en"]')) if (element.shadowRoot) element.remove();
   });
 
@@ -37,19 +63,87 @@ describe('Focus on the button that tries again', () => {
       'At a glance',
       { responseSrc: example('small-response-2026.json') },
     ],
-    ['inclusion-strand-progress', 'manchester-strategy-2023-24.json', '', {}],
+    ['inclusion-strand-progress', 'manchester-strategy-2023-24.json', 'Manchester Inclusion Strategy', {}],
     ['inclusion-rights-tracker', 'exampleton-rights-2026.json', 'Rights Respecting Schools in Exampleton', {}],
-    ['inclusion-parent-guide', 'small-guide.json', '', {}],
+    ['inclusion-parent-guide', 'small-guide.json', 'Your child and school', {}],
   ] as const) {
     it(`goes on to the heading of what came: ${tag}`, async () => {
       const { element, button } = await stuck(tag, src, further);
       button.click();
-      const focused = () => element.shadowRoot!.activeElement;
-      await waitUntil(() => focused() && focused() !== button, 'focus is lost');
-      expect(focused()!.matches('h1, h2, h3')).to.equal(true);
-      expect(focused()!.textContent).to.contain(heading);
+      const focused = await focusedAfter(button, element);
+      expect(focused.matches('h1, h2, h3')).to.equal(true);
+      expect(focused.textContent).to.contain(heading);
     });
   }
+
+  it('goes on to what came that has no heading', async () => {
+    const { element: audit, button } = await stuck('inclusion-audit', 'small-audit.json', {
+      storage: 'none',
+      id: 'one',
+    });
+    const progress = document.createElement('inclusion-strand-progress');
+    Object.assign(progress, { for: 'one', lang: 'en' });
+    document.body.append(progress);
+    await waitUntil(() => progress.shadowRoot!.querySelector('[part="problem"] button'), 'no button');
+    const tryAgain = progress.shadowRoot!.querySelector<HTMLElement>('[part="problem"] button')!;
+    tryAgain.focus();
+    tryAgain.click();
+    const focused = await focusedAfter(tryAgain, progress);
+    expect(focused.textContent).to.contain('0 of 4 answered');
+    focused.blur();
+    expect(focused.hasAttribute('tabindex')).to.equal(false);
+    expect(audit.shadowRoot!.contains(button)).to.equal(false);
+  });
+
+  it('goes on to the answers of last year that came, and not before', async () => {
+    const { element, button } = await resultsWithout('small-response-2025.json');
+    const said = element.shadowRoot!.querySelector('[part="problem"] [role="alert"]')!;
+    button.click();
+    await waitUntil(() => said.textContent.startsWith('Loading'), 'it is not tried');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    await waitUntil(() => !said.textContent.startsWith('Loading'), 'it does not end');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    await ask('give', 'small-response-2025.json');
+    button.click();
+    expect((await focusedAfter(button, element)).closest('[part="compare"]')).to.not.equal(null);
+  });
+
+  it('goes on to what is wrong still, where trying again is of no use', async () => {
+    const { element, button } = await stuck('inclusion-parent-guide', 'broken/newer-format.json');
+    button.click();
+    const focused = await focusedAfter(button, element);
+    expect([focused.part.value, focused.querySelector('button')]).to.deep.equal(['problem', null]);
+  });
+
+  it('goes on to what is wrong with the answers that came', async () => {
+    const { element, button } = await resultsWithout('manchester-response-previous.json');
+    await ask('give', 'manchester-response-previous.json');
+    button.click();
+    const focused = await focusedAfter(button, element);
+    expect(focused.part.value).to.equal('problem');
+    expect(focused.textContent).to.contain('another audit');
+  });
+
+  it('goes on to the page of an audit that the address names, once that has come', async () => {
+    location.hash = 'ours/check';
+    const further = { storage: 'none', hashPrefix: 'ours', settingType: 'primary' };
+    const { element, button } = await stuck('inclusion-audit', 'small-audit.json', further);
+    button.click();
+    await focusedAfter(button, element);
+    const heading = () => element.shadowRoot!.querySelector('.page-heading')?.textContent.trim();
+    await waitUntil(() => heading() === 'Check your answers', 'the page does not come');
+    expect(element.shadowRoot!.activeElement?.textContent.trim()).to.equal('Check your answers');
+  });
+
+  it('goes on to the section of a guide that the address names', async () => {
+    location.hash = 'ours/anxious-signs';
+    const { element, button } = await stuck('inclusion-parent-guide', 'manchester-parent-guide.json', {
+      hashPrefix: 'ours',
+    });
+    button.click();
+    const isThere = () => element.shadowRoot!.activeElement?.closest('[id$="anxious-signs"]');
+    await waitUntil(isThere, 'focus is elsewhere');
+  });
 
   it('is not taken from the page later, where the person left it before', async () => {
     const { element, button } = await stuck('inclusion-parent-guide', 'small-guide.json');
@@ -63,13 +157,19 @@ describe('Focus on the button that tries again', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('is not taken from where the person went meanwhile', async () => {
-    const { element, button } = await stuck('inclusion-parent-guide', 'manchester-parent-guide.json');
+  it('is not taken from where the person went while it came', async () => {
+    const store = new MemoryStore();
+    const held: (() => void)[] = [];
+    const list = store.list.bind(store);
+    store.list = (audit) => new Promise((resolve) => held.push(() => resolve(list(audit))));
+    const { element, button } = await stuck('inclusion-audit', 'small-audit.json', { store });
     const elsewhere = document.createElement('button');
     document.body.append(elsewhere);
-    const ready = oneEvent(element, 'inclusion-ready');
     button.click();
+    await waitUntil(() => held.length > 0 && !button.isConnected, 'the answers are not looked for');
     elsewhere.focus();
+    const ready = oneEvent(element, 'inclusion-ready');
+    for (const give of held) give();
     await ready;
     await element.updateComplete;
     expect(document.activeElement).to.equal(elsewhere);

@@ -55,9 +55,11 @@ export class OtherResponses {
     });
   }
 
-  /** What is wrong with any of them. */
+  /** What is wrong with any of them, or was and is tried again. */
   get problems(): SourceState<unknown>[] {
-    return [this.#earlier, ...this.#several].map(({ state }) => state).filter(({ status }) => status === 'problem');
+    return [this.#earlier, ...this.#several]
+      .map(({ state }) => state)
+      .filter((state) => state.status === 'problem' || (state.status === 'loading' && state.retried));
   }
 
   retry(): void {

@@ -12,6 +12,7 @@ import { Announcer } from '../../parts/announcer.js';
 import { quietly, DocumentSource, type SourceOptions } from '../../parts/document-source.js';
 import { tell, type CommonEventDetails } from '../../parts/events.js';
 import { FocusAfterRetry } from '../../parts/focus-after-retry.js';
+import { focusOnce } from '../../parts/focus-once.js';
 import { InclusionElement } from '../../parts/inclusion-element.js';
 import { KnownNames } from '../../parts/known-names.js';
 import type { Listening, Page } from '../../parts/listening/listening.js';
@@ -300,7 +301,9 @@ export class InclusionParentGuide extends InclusionElement {
     const place = page === undefined ? undefined : placeOf(guide, page);
     this.#show(place ?? (id === undefined ? chosen : placeOf(guide, id)));
     // Whoever followed a link to a place wants to be there, unless they are busy elsewhere by now.
-    if (place && globalThis.document.activeElement === globalThis.document.body) void this.#focus();
+    const isBusy = globalThis.document.activeElement !== globalThis.document.body;
+    const triesAgain = this.shadowRoot?.activeElement?.closest('[part="problem"]');
+    if (place && (triesAgain || !isBusy)) void this.#focus();
   }
 
   /** The place that `chapter` names; the page's authors are told where there is none of this id. */
@@ -344,12 +347,7 @@ export class InclusionParentGuide extends InclusionElement {
     const target =
       part?.querySelector<HTMLElement>(':scope > .heading') ?? part ?? root.querySelector<HTMLElement>('.page-heading');
     (part ?? root.querySelector('.guide'))?.scrollIntoView({ block: 'start' });
-    if (part && target === part) {
-      // A section without a heading takes focus this once: it is no control.
-      part.tabIndex = -1;
-      part.addEventListener('blur', () => part.removeAttribute('tabindex'), { once: true });
-    }
-    target?.focus({ preventScroll: true });
+    if (target) focusOnce(target, { preventScroll: true });
   }
 
   #choose(language: string): void {

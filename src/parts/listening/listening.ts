@@ -18,7 +18,7 @@ export class Listening implements ReactiveController {
   #heard: Heard | undefined;
   #state: HeardState = 'silent';
   #rate = 1;
-  /** Whether one of the buttons has focus that are there only while something is heard. */
+  /** Whether something of the bar had focus before the element was rendered anew. */
   #hasFocus = false;
   /** Whether the recordings of the page could not be played. */
   #isBroken = false;
