@@ -41,3 +41,10 @@ export function isShown(element: Element): boolean {
   const words = [...(element.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join(' ');
   return words.trim().length > 20 && !words.includes('Loading');
 }
+
+/** Whether what an element loads once it is shown stands there, too: words with their marks, and how to keep a copy. */
+export function isWhole(element: Element): boolean {
+  const { shadowRoot } = element;
+  const awaitsCopies = element.localName === 'inclusion-audit' && !shadowRoot?.querySelector('.copies');
+  return isShown(element) && !awaitsCopies && !shadowRoot?.querySelector('.unformatted');
+}

@@ -3,7 +3,7 @@ import type { InclusionAudit } from '../../../src/elements/inclusion-audit/inclu
 import type { InclusionSession } from '../../../src/elements/inclusion-session/inclusion-session.js';
 import { AuditOnPage, exampleDocument } from '../../elements/audit-on-page.js';
 import { says, textOf } from '../../elements/shown.js';
-import { exampleOf, isShown, shownTags } from '../examples.js';
+import { exampleOf, isWhole, shownTags } from '../examples.js';
 import { closePages, PageInFrame } from '../page-in-frame.js';
 import { waitUntil } from '../../wait-until.js';
 
@@ -102,7 +102,7 @@ describe('elements on pages as they are', () => {
     const layout = async (name: string, tag: string): Promise<string[]> => {
       const page = await PageInFrame.open(name);
       const element = page.find('main').appendChild(exampleOf(tag, page.document));
-      await waitUntil(() => isShown(element), `<${tag}> is not shown`);
+      await waitUntil(() => isWhole(element), `<${tag}> is not shown`);
       await page.looked();
       expect(page.document.documentElement.scrollWidth, 'no sideways scroll').to.be.at.most(page.window.innerWidth);
       const { top } = element.getBoundingClientRect();
