@@ -18,7 +18,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** By name, what the runner starts. `ENGINES=chromium,firefox,webkit` says which of them; Chromium if it is silent. */
 const engines = {
   chromium: async () => chromeLauncher({ puppeteer, launchOptions: await chromium() }),
-  firefox: async () => chromeLauncher({ puppeteer, launchOptions: firefox() }),
+  firefox: async () => storedApart(chromeLauncher({ puppeteer, launchOptions: firefox(), createPage: pageOfItsOwn })),
   webkit: async () => {
     const { port, binary } = await webkit();
     return webdriverLauncher({
@@ -34,6 +34,23 @@ const engines = {
     });
   },
 };
+
+/** A page that keeps what it stores to itself. */
+const pageOfItsOwn = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+/**
+ * Gives each file of tests a page that was not used. Firefox (153) deletes no database any more, and so opens none, once a
+ * page went away that was opening it: such a page of one file would hold up all the files after it.
+ */
+function storedApart(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (session) => {
+    const result = await stopSession(session);
+    for (const { puppeteerPage } of launcher.inactivePages.splice(0)) await puppeteerPage.browserContext().close();
+    return result;
+  };
+  return launcher;
+}
 
 const wanted = (process.env.ENGINES ?? 'chromium').split(',');
 const browsers = [];
