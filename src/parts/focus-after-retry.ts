@@ -16,7 +16,7 @@ interface Place {
 export class FocusAfterRetry implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #held: Place | undefined;
-  #ledTo: Element | undefined;
+  #ledTo: Element | null | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -34,19 +34,20 @@ export class FocusAfterRetry implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#held || this.#host.shadowRoot?.activeElement) return;
+    if (!this.#held || document.activeElement !== document.body) return;
     const target = this.#whatCame(this.#held);
     this.#ledTo = target;
     if (target) focusOnce(target);
   }
 
-  /** The first heading that was not there before; else what is wrong still, what the button belonged to, or all there is. */
-  #whatCame({ headings, above }: Place): HTMLElement | undefined {
+  /** The first heading that was not there before; else what the button belonged to, what is wrong still, or what there is. */
+  #whatCame({ headings, above }: Place): HTMLElement | null | undefined {
     const { shadowRoot } = this.#host;
-    const came = this.#headings.find((heading) => !headings.includes(heading));
-    const wrong = shadowRoot?.querySelector<HTMLElement>('[part="problem"]');
+    const now = this.#headings;
+    const came = now.find((heading) => !headings.includes(heading));
     const stays = above?.isConnected ? above : undefined;
-    return came ?? wrong ?? stays ?? (shadowRoot?.firstElementChild as HTMLElement | undefined);
+    const wrong = shadowRoot?.querySelector<HTMLElement>('[part="problem"]');
+    return came ?? stays ?? wrong ?? now[0] ?? shadowRoot?.querySelector<HTMLElement>('*');
   }
 
   get #headings(): HTMLElement[] {

@@ -4,24 +4,12 @@ import { waitUntil } from '../wait-until.js';
 import { AuditOnPage, example, ownKey } from './audit-on-page.js';
 import { GuideOnPage } from './guide-on-page.js';
 import { clearPage, put, savedFile, says, textOf } from './shown.js';
+import { give, withhold } from './withheld.js';
 
 /*
  * All three engines keep the modules of an earlier page in memory, and ask for them no more: nothing that loads these parts
  * may run before. Files run by their names, those of this folder first.
  */
-
-/** What was withheld from the browser. */
-const withheld: string[] = [];
-
-/** Keeps a file of ours from the browser, as a connection does that is lost after the page has come. */
-async function withhold(path: string): Promise<void> {
-  withheld.push(path);
-  await fetch(`/misbehaving/withhold?path=${path}`);
-}
-
-async function give(): Promise<void> {
-  for (const path of withheld.splice(0)) await fetch(`/misbehaving/give?path=${path}`);
-}
 
 /** Presses the shown button whose words begin so. */
 function press(element: HTMLElement, words: string): void {
@@ -79,13 +67,13 @@ describe('What can not be loaded', () => {
     await says(tracker, isSaid);
     expect(textOf(tracker)).to.not.contain('Loading');
     if (!comesLater) return;
-    await fetch(`/misbehaving/give?path=${later}`);
+    await give(later);
     press(tracker, 'Try again');
     await waitUntil(() => tracker.shadowRoot!.querySelector('.found'), 'no schools come');
     expect(textOf(tracker)).to.not.contain(isSaid);
     press(tracker, 'Save ');
     await says(tracker, isSaid);
-    await fetch(`/misbehaving/give?path=${saving}`);
+    await give(saving);
     const saved = savedFile();
     tracker.shadowRoot!.querySelector<HTMLElement>('[part="problem"] button')!.focus();
     press(tracker, 'Try again');

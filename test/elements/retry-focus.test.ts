@@ -2,15 +2,15 @@ import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import { MemoryStore } from '../../src/stores/memory.js';
 import { example } from './audit-on-page.js';
+import { give, withhold } from './withheld.js';
 import { waitUntil } from '../wait-until.js';
 
-/** Keeps a document from the browser, or gives it again. */
-const ask = (what: 'withhold' | 'give', name: string) =>
-  fetch(`/misbehaving/${what}?path=${new URL(example(name)).pathname}`);
+/** Where an example document is, for the server. */
+const pathOf = (name: string) => new URL(example(name)).pathname;
 
 /** An element whose document does not come, with focus on the button that tries again. */
 async function stuck(tag: `inclusion-${string}` & keyof HTMLElementTagNameMap, src: string, further = {}) {
-  await ask('withhold', src);
+  await withhold(pathOf(src));
   const element = document.createElement(tag);
   // An address of its own, since the browser has kept what came to another test.
   Object.assign(element, { src: `${example(src)}?${crypto.randomUUID()}`, lang: 'en', ...further });
@@ -21,13 +21,13 @@ async function stuck(tag: `inclusion-${string}` & keyof HTMLElementTagNameMap, s
   const button = element.shadowRoot!.querySelector<HTMLButtonElement>('[part="problem"] button')!;
   button.focus();
   expect(element.shadowRoot!.activeElement).to.equal(button);
-  await ask('give', src);
+  await give(pathOf(src));
   return { element, button };
 }
 
 /** Results whose answers to compare with do not come, with focus on the button that tries again. */
 async function resultsWithout(compared: string) {
-  await ask('withhold', compared);
+  await withhold(pathOf(compared));
   const { element } = await stuck('inclusion-audit-results', 'small-audit-v2.json', {
     responseSrc: example('small-response-2026.json'),
   });
@@ -42,15 +42,16 @@ async function resultsWithout(compared: string) {
   return { element, button };
 }
 
-/** Waits until focus has gone on from a button, and gives what has it. */
-async function focusedAfter(button: HTMLElement, element: Element): Promise<HTMLElement> {
+/** Waits until something inside an element has focus that fits. */
+async function focusIsOn(element: Element, fits: (focused: HTMLElement) => boolean): Promise<HTMLElement> {
   const focused = () => element.shadowRoot!.activeElement as HTMLElement | null;
-  await waitUntil(() => focused() && focused() !== button, 'focus is lost');
+  await waitUntil(() => focused() && fits(focused()!), 'focus is elsewhere');
   return focused()!;
 }
 
 describe('Focus on the button that tries again', () => {
-  afterEach(() => {
+  afterEach(async () => {
+    await give();
     location.hash = '';
     for (const element of document.querySelectorAll('[lang="en"]')) if (element.shadowRoot) element.remove();
   });
@@ -70,11 +71,27 @@ describe('Focus on the button that tries again', () => {
     it(`goes on to the heading of what came: ${tag}`, async () => {
       const { element, button } = await stuck(tag, src, further);
       button.click();
-      const focused = await focusedAfter(button, element);
-      expect(focused.matches('h1, h2, h3')).to.equal(true);
-      expect(focused.textContent).to.contain(heading);
+      await focusIsOn(element, (focused) => focused.matches('h1, h2, h3') && focused.textContent.includes(heading));
     });
   }
+
+  it('goes on to the heading of what came in the place of another guide', async () => {
+    const element = document.createElement('inclusion-parent-guide');
+    const ready = oneEvent(element, 'inclusion-ready');
+    Object.assign(element, { src: example('small-guide.json'), lang: 'en' });
+    document.body.append(element);
+    await ready;
+    const other = 'manchester-parent-guide.json';
+    await withhold(pathOf(other));
+    element.src = `${example(other)}?${crypto.randomUUID()}`;
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="problem"] button'), 'nothing is wrong');
+    const button = element.shadowRoot!.querySelector<HTMLButtonElement>('[part="problem"] button')!;
+    button.focus();
+    await give();
+    button.click();
+    await focusIsOn(element, ({ textContent }) => textContent.includes('Help at school'));
+    expect(element.shadowRoot!.activeElement!.matches('.page-heading')).to.equal(true);
+  });
 
   it('goes on to what came that has no heading', async () => {
     const { element: audit, button } = await stuck('inclusion-audit', 'small-audit.json', {
@@ -88,8 +105,7 @@ describe('Focus on the button that tries again', () => {
     const tryAgain = progress.shadowRoot!.querySelector<HTMLElement>('[part="problem"] button')!;
     tryAgain.focus();
     tryAgain.click();
-    const focused = await focusedAfter(tryAgain, progress);
-    expect(focused.textContent).to.contain('0 of 4 answered');
+    const focused = await focusIsOn(progress, ({ textContent }) => textContent.includes('0 of 4 answered'));
     focused.blur();
     expect(focused.hasAttribute('tabindex')).to.equal(false);
     expect(audit.shadowRoot!.contains(button)).to.equal(false);
@@ -103,24 +119,23 @@ describe('Focus on the button that tries again', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button);
     await waitUntil(() => !said.textContent.startsWith('Loading'), 'it does not end');
     expect(element.shadowRoot!.activeElement).to.equal(button);
-    await ask('give', 'small-response-2025.json');
+    await give(pathOf('small-response-2025.json'));
     button.click();
-    expect((await focusedAfter(button, element)).closest('[part="compare"]')).to.not.equal(null);
+    await focusIsOn(element, (focused) => focused.matches('[part="compare"] > .heading'));
   });
 
   it('goes on to what is wrong still, where trying again is of no use', async () => {
     const { element, button } = await stuck('inclusion-parent-guide', 'broken/newer-format.json');
     button.click();
-    const focused = await focusedAfter(button, element);
-    expect([focused.part.value, focused.querySelector('button')]).to.deep.equal(['problem', null]);
+    const focused = await focusIsOn(element, ({ part }) => part.value === 'problem');
+    expect(focused.querySelector('button')).to.equal(null);
   });
 
   it('goes on to what is wrong with the answers that came', async () => {
     const { element, button } = await resultsWithout('manchester-response-previous.json');
-    await ask('give', 'manchester-response-previous.json');
+    await give(pathOf('manchester-response-previous.json'));
     button.click();
-    const focused = await focusedAfter(button, element);
-    expect(focused.part.value).to.equal('problem');
+    const focused = await focusIsOn(element, ({ part }) => part.value === 'problem');
     expect(focused.textContent).to.contain('another audit');
   });
 
@@ -129,10 +144,7 @@ describe('Focus on the button that tries again', () => {
     const further = { storage: 'none', hashPrefix: 'ours', settingType: 'primary' };
     const { element, button } = await stuck('inclusion-audit', 'small-audit.json', further);
     button.click();
-    await focusedAfter(button, element);
-    const heading = () => element.shadowRoot!.querySelector('.page-heading')?.textContent.trim();
-    await waitUntil(() => heading() === 'Check your answers', 'the page does not come');
-    expect(element.shadowRoot!.activeElement?.textContent.trim()).to.equal('Check your answers');
+    await focusIsOn(element, ({ textContent }) => textContent.trim() === 'Check your answers');
   });
 
   it('goes on to the section of a guide that the address names', async () => {
@@ -141,8 +153,7 @@ describe('Focus on the button that tries again', () => {
       hashPrefix: 'ours',
     });
     button.click();
-    const isThere = () => element.shadowRoot!.activeElement?.closest('[id$="anxious-signs"]');
-    await waitUntil(isThere, 'focus is elsewhere');
+    await focusIsOn(element, (focused) => focused.matches('[id$="anxious-signs"], [id$="anxious-signs"] > .heading'));
   });
 
   it('is not taken from the page later, where the person left it before', async () => {
